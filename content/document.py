@@ -1,0 +1,225 @@
+"""What a page says, once the markup is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """Where a sentence stands in its document; orders as one reads."""
+
+    section: int
+    block: int = 0
+    sentence: int = 0
+
+    def __str__(self) -> str:
+        return f"s{self.section}.b{self.block}.n{self.sentence}"
+
+
+class Kind(StrEnum):
+    """What a block is to the person who hears it.
+
+    A TABLE_HEADER is a row of column headers each of which some cell below carries in its
+    sentence's `headers`: shown, but already heard cell by cell. A header row of which that is
+    not true is a TABLE_ROW.
+    """
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE_HEADER = "table header"
+    TABLE_ROW = "table row"
+    QUOTE = "quote"
+    CODE = "code"
+    TERM = "term"
+    DEFINITION = "definition"
+    IMAGE = "image"
+    CAPTION = "caption"
+    CONTROL = "control"
+    FORMULA = "formula"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words in one language, with what the page attaches to them.
+
+    `language` is a BCP 47 tag, or "" where the page does not say. `link` is the address
+    the words lead to; `expansion` is what an abbreviation stands for (`<abbr title>`).
+    `stands_for` is IMAGE, FORMULA or CONTROL where the words are not text of the page but
+    stand among it in the place of something else, such as an image's alternative text.
+    """
+
+    text: str
+    language: str = ""
+    link: str = ""
+    expansion: str = ""
+    stands_for: Kind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What one breath says. `text` keeps the page's words, white space folded.
+
+    `headers` are the table headers that apply to the cell which this sentence opens;
+    they are the page's words too, but they stand elsewhere on the page.
+    """
+
+    place: Place
+    spans: tuple[Span, ...]
+    headers: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def shown(self) -> str:
+        """The text without the alternative texts of images."""
+        if all(span.stands_for is not Kind.IMAGE for span in self.spans):
+            return self.text
+        shown = (" " if s.stands_for is Kind.IMAGE else s.text for s in self.spans)
+        return " ".join("".join(shown).split())
+
+
+class Surrounding(StrEnum):
+    """What a block can stand in, so that entering and leaving it can be told."""
+
+    LIST = "list"
+    ORDERED_LIST = "ordered list"
+    DEFINITION_LIST = "definition list"
+    TABLE = "table"
+    QUOTE = "quote"
+    FIGURE = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A list, table, quote or figure around blocks.
+
+    `number` is unique in the document: two lists in a row are two containers.
+    `size` counts items, terms or rows; `columns` is for tables.
+    """
+
+    kind: Surrounding
+    number: int
+    size: int = 0
+    columns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Which item of its list: `number` of `of`, `depth` 1 for an outermost list.
+
+    `label` is the ordinal as the page shows it ("3", "iv", "b"), "" for a bullet.
+    """
+
+    number: int
+    of: int
+    depth: int = 1
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of sentences of one kind.
+
+    `level` is a heading's (1 to 6, or more with aria-level); `item` stands on the first
+    block of a list item; `within` names the containers from the outermost to the innermost.
+    """
+
+    kind: Kind
+    sentences: tuple[Sentence, ...]
+    level: int = 0
+    item: Item | None = None
+    within: tuple[Container, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def shown(self) -> str:
+        """The text without the alternative texts of images."""
+        if self.kind is Kind.IMAGE:
+            return ""
+        return " ".join(filter(None, (sentence.shown for sentence in self.sentences)))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled stretch of the page; where it has a heading, that is its first block."""
+
+    place: Place
+    title: str
+    level: int
+    blocks: tuple[Block, ...]
+
+    @property
+    def text(self) -> str:
+        """The page's own words below the heading, blocks separated by a newline.
+
+        Alternative texts of images are heard but not shown, so they are not here.
+        """
+        return "\n".join(filter(None, (block.shown for block in self.blocks[self._headings :])))
+
+    @property
+    def _headings(self) -> int:
+        return int(bool(self.blocks) and self.blocks[0].kind is Kind.HEADING)
+
+    @property
+    def sentences(self) -> Iterator[Sentence]:
+        return (sentence for block in self.blocks for sentence in block.sentences)
+
+
+class Reason(StrEnum):
+    """Why something on the page is not read."""
+
+    HIDDEN = "hidden"
+    FALLBACK = "fallback"  # shown only where scripts, frames, video or sound are not
+    NAVIGATION = "navigation"
+    BANNER = "banner"
+    SEARCH = "search"
+    COMPLEMENTARY = "complementary"
+    CONTENT_INFORMATION = "content information"
+    DIALOG = "dialog"
+    BREADCRUMBS = "breadcrumbs"
+    SHARING = "sharing"
+    SKIP_LINK = "skip link"
+    COOKIE_BANNER = "cookie banner"
+    ADVERTISEMENT = "advertisement"
+    RELATED = "related pages"
+    NEWSLETTER = "newsletter"
+    COMMENTS = "comments"
+    PAGING = "paging"
+    CONTROL = "control"  # a button by itself does nothing for a listener
+    REFERENCE_MARK = "reference mark"
+    DUPLICATE = "duplicate"
+    INSIDE_IMAGE = "inside an image"  # drawn words of an image that has a name
+    IMAGE_WITHOUT_DESCRIPTION = "image without description"  # its text is ""
+    OUTSIDE = "outside the main content"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A part of the page that is not read, why, and its words (white space folded)."""
+
+    reason: Reason
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as one would tell it.
+
+    `language` is a BCP 47 tag or "". `sections` are flat, in reading order; the outline is a
+    view of their levels. `left_out` is in page order.
+    """
+
+    title: str
+    language: str
+    address: str
+    sections: tuple[Section, ...]
+    left_out: tuple[LeftOut, ...] = ()
