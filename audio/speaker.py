@@ -1,0 +1,171 @@
+"""A speaker: an engine with a voice for each language, a manner, and pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from itertools import groupby
+
+from audio.engines import Engine
+from audio.errors import SpeechFailed, VoiceNotFound
+from audio.languages import fallbacks, primary, speaks
+from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Utterance, Voice
+
+PAUSE = 0.35
+"""Seconds of silence after a sentence."""
+
+DEFAULT_LANGUAGE = "en"
+"""Spoken where neither the words nor the caller tell their language."""
+
+NEAREST = 5
+"""How many names a VoiceNotFound offers."""
+
+
+class Speaker:
+    """Says utterances: each span in a voice of its language, then the pause.
+
+    `voice` is a voice's name or language tag, in any case: it speaks its own language in every
+    region, other languages get their own voices. `language` is that of words whose language is
+    not known. `pause` is in seconds. Raises VoiceNotFound, EngineAbsent.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        voice: str | None = None,
+        language: str = "",
+        manner: Manner = Manner(),  # noqa: B008  # frozen
+        pause: float = PAUSE,
+    ) -> None:
+        self.engine = engine
+        self.manner = manner
+        self.pause = pause
+        self._by_language = _by_language(engine)
+        self._chosen = find_voice(engine.voices(), voice) if voice else None
+        self._default = self._default_voice(language)
+        self._known: dict[str, Voice] = {}
+
+    @property
+    def rate(self) -> int:
+        """Samples per second of all it says."""
+        return self.engine.rate
+
+    def voice_for(self, language: str) -> Voice:
+        """Return who speaks a language (a BCP 47 tag); the default voice where nobody does."""
+        if language not in self._known:
+            self._known[language] = self._voice_of(language) or self._default
+        return self._known[language]
+
+    def can_speak(self, language: str) -> bool:
+        """Tell whether there is a voice for a language; "" is the default language."""
+        return not language or self._voice_of(language) is not None
+
+    def speak(self, utterance: Utterance) -> Generator[Clip, None, None]:
+        """Give an utterance's sound, then its pause. Raises SpeechFailed; see `say`."""
+        yield from self.say(utterance)
+        yield self.silence_after(utterance)
+
+    def say(self, utterance: Utterance) -> Generator[Clip, None, None]:
+        """Give the sound of an utterance's words; may be closed at any moment.
+
+        Raises SpeechFailed, with `text` and `voice`, when words with letters or digits gave no
+        sound, be it only those of one span.
+        """
+        for voice, text in self._runs(utterance):
+            yield from self._say_run(voice, text)
+
+    def silence_after(self, utterance: Utterance) -> Clip:
+        """Return an utterance's pause as sound."""
+        length = round(max(self.pause * utterance.pause, 0) * self.rate)
+        return Clip(bytes(length * BYTES_PER_SAMPLE), self.rate)
+
+    def _runs(self, utterance: Utterance) -> Iterator[tuple[Voice, str]]:
+        """Give neighbouring spans of one voice as one text, so that they sound as one."""
+        spoken = ((self.voice_for(span.language), span.text) for span in utterance.spans)
+        for voice, run in groupby(spoken, key=lambda pair: pair[0]):
+            yield voice, "".join(text for _, text in run)
+
+    def _say_run(self, voice: Voice, text: str) -> Generator[Clip, None, None]:
+        sounded = False
+        with closing(self.engine.say(text, voice, self.manner)) as clips:
+            for clip in clips:
+                sounded = sounded or is_sound(clip)
+                yield clip
+        if not sounded and self.manner.volume > 0 and has_words(text):
+            sentence = f"The voice {voice.name} gave no sound for “{text.strip()}”."
+            raise SpeechFailed(sentence, text=text, voice=voice)
+
+    def _voice_of(self, language: str) -> Voice | None:
+        if not language:
+            return self._default
+        if self._chosen and speaks(self._chosen.language, language):
+            return self._chosen
+        return _best(self._by_language, language)
+
+    def _default_voice(self, language: str) -> Voice:
+        wanted = language or (self._chosen.language if self._chosen else DEFAULT_LANGUAGE)
+        if self._chosen and speaks(self._chosen.language, wanted):
+            return self._chosen
+        found = _best(self._by_language, wanted) or self._chosen
+        return found or _best(self._by_language, DEFAULT_LANGUAGE) or self.engine.voices()[0]
+
+
+def find_voice(voices: tuple[Voice, ...], wanted: str) -> Voice:
+    """Return the voice of this name or language tag, in any case.
+
+    Raises VoiceNotFound, with `nearest`, a tuple of names.
+    """
+    key = wanted.strip().casefold()
+    for voice in voices:
+        if voice.name.casefold() == key:
+            return voice
+    tag = key.replace("_", "-")
+    by_language = _first_of_each(voices)
+    found = by_language.get(tag) or ("-" not in tag and _best(by_language, tag))
+    if found:
+        return found
+    raise _not_found(voices, wanted)
+
+
+def is_sound(clip: Clip) -> bool:
+    """Tell whether anything is in a clip but zeros."""
+    return clip.samples.count(0) != len(clip.samples)
+
+
+def has_words(text: str) -> bool:
+    """Tell whether a text has letters or digits, of any script."""
+    return any(character.isalnum() for character in text)
+
+
+def _by_language(engine: Engine) -> dict[str, Voice]:
+    voices = engine.voices()
+    if not voices:
+        raise VoiceNotFound(f"The engine {engine.name} has no voice at all.")
+    return _first_of_each(voices)
+
+
+def _first_of_each(voices: tuple[Voice, ...]) -> dict[str, Voice]:
+    """Return by language tag, in small letters, the first voice of each."""
+    return {voice.language.lower(): voice for voice in reversed(voices)}
+
+
+def _best(by_language: dict[str, Voice], language: str) -> Voice | None:
+    """Return the voice of the nearest tag, or of any region of the language."""
+    for tag in fallbacks(language):
+        if tag in by_language:
+            return by_language[tag]
+    regional = (tag for tag in sorted(by_language) if primary(tag) == primary(language))
+    return next((by_language[tag] for tag in regional), None)
+
+
+def _not_found(voices: tuple[Voice, ...], wanted: str) -> VoiceNotFound:
+    from difflib import get_close_matches
+
+    names = {key.casefold(): v.name for v in voices for key in (v.name, v.language)}
+    key = wanted.casefold()
+    inside = [name for folded, name in names.items() if key in folded]
+    close = [names[match] for match in get_close_matches(key, names, n=NEAREST, cutoff=0.5)]
+    nearest = tuple(dict.fromkeys(close + inside))[:NEAREST]
+    offer = f" The nearest are: {', '.join(nearest)}." if nearest else ""
+    return VoiceNotFound(f"There is no voice called {wanted}.{offer}", nearest=nearest)

@@ -1,0 +1,209 @@
+"""A speaker: voices by language, pauses, and nothing silently lost."""
+
+from collections.abc import Generator
+
+import pytest
+
+from audio.engines.silence import SAMPLE, Silence
+from audio.errors import SpeechFailed, VoiceNotFound
+from audio.speaker import Speaker
+from audio.speech import Clip, Manner, Span, Utterance, Voice
+
+
+class Mute(Silence):
+    """Loses the words it is told to, as engines do: it gives a few zeros."""
+
+    def __init__(self, lost: str) -> None:
+        super().__init__()
+        self._lost = lost
+
+    def say(self, text: str, voice: Voice, manner: Manner) -> Generator[Clip, None, None]:
+        if self._lost not in text:
+            yield from super().say(text, voice, manner)
+        else:
+            yield Clip(bytes(300), self.rate)
+
+
+class Polyglot(Silence):
+    """Has the voices it is told to have."""
+
+    def __init__(self, *languages: str) -> None:
+        super().__init__()
+        self._voices = tuple(Voice("silence", f"Voice {tag}", tag) for tag in languages)
+
+    def voices(self) -> tuple[Voice, ...]:
+        return self._voices
+
+
+def words_of(speaker, *spans):
+    """Return who said what."""
+    for _ in speaker.speak(Utterance(tuple(spans))):
+        pass
+    return [(voice.language, text) for text, voice in speaker.engine.said]
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("es-MX", "es-419"),
+        ("es-ES", "es"),
+        ("es", "es"),
+        ("en", "en-US"),
+        ("en-IE", "en-GB"),
+        ("en-PH", "en-US"),
+        ("zh-Hant-TW", "cmn"),
+        ("fr", "fr-CA"),
+        ("sw", "en-US"),
+        ("", "en-US"),
+    ],
+)
+def test_a_language_gets_its_nearest_voice(asked, expected):
+    """The region's voice, then the language's, then any region's, then the default voice."""
+    speaker = Speaker(Polyglot("es", "es-419", "en-GB", "en-US", "cmn", "fr-CA"))
+
+    assert speaker.voice_for(asked).language == expected
+
+
+def test_a_language_that_nobody_speaks_can_be_told():
+    """The words are said by the default voice, and the caller knows."""
+    speaker = Speaker(Polyglot("en-US", "es"))
+
+    assert speaker.can_speak("es-MX")
+    assert speaker.can_speak("")
+    assert not speaker.can_speak("sw")
+    assert speaker.voice_for("sw").language == "en-US"
+
+
+def test_a_voice_by_name_speaks_its_language_in_every_region():
+    """Who asks for a British voice hears it on American pages too."""
+    speaker = Speaker(Silence(), voice="british SILENCE")
+
+    assert speaker.voice_for("en-US").name == "British silence"
+    assert speaker.voice_for("").name == "British silence"
+
+
+def test_a_voice_by_name_leaves_other_languages_alone():
+    """An English voice would read Spanish words as English ones."""
+    speaker = Speaker(Silence(), voice="British silence")
+
+    assert speaker.voice_for("es").name == "Silencio"
+
+
+def test_words_without_a_language_are_the_pages():
+    """A Spanish page whose spans carry no language is read in Spanish, whatever voice was asked."""
+    speaker = Speaker(Silence(), voice="British silence", language="es-MX")
+
+    assert speaker.voice_for("").name == "Silencio"
+
+
+@pytest.mark.parametrize("name", ["Silencio", "silencio", " SILENCIO ", "es", "ES"])
+def test_a_voice_has_a_name_and_a_tag(name):
+    """Both find it, in any case."""
+    assert Speaker(Silence(), voice=name).voice_for("").name == "Silencio"
+
+
+@pytest.mark.parametrize("name", ["en-gb", "en_GB", "EN-GB"])
+def test_a_tag_finds_the_voice_of_that_region(name):
+    """Region and all, however it is written."""
+    assert Speaker(Silence(), voice=name).voice_for("").name == "British silence"
+
+
+def test_an_unknown_voice_offers_the_nearest_names():
+    """A slip of the finger, or a part of the name, is enough to be told."""
+    with pytest.raises(VoiceNotFound, match="There is no voice called Brittish silense") as caught:
+        Speaker(Silence(), voice="Brittish silense")
+    assert "British silence" in caught.value.nearest
+
+    with pytest.raises(VoiceNotFound) as caught:
+        Speaker(Silence(), voice="brit")
+    assert caught.value.nearest == ("British silence",)
+
+
+def test_an_engine_without_voices_is_told():
+    """There is then nobody to speak."""
+    with pytest.raises(VoiceNotFound, match="silence has no voice at all"):
+        Speaker(Polyglot())
+
+
+def test_spans_of_one_voice_are_said_together():
+    """A link inside a sentence must not cut its melody."""
+    speaker = Speaker(Silence())
+
+    assert words_of(speaker, Span("Take "), Span("two", "en-US"), Span(" tablets.", "en")) == [
+        ("en-US", "Take two tablets.")
+    ]
+
+
+def test_a_span_in_another_language_is_said_by_its_voice():
+    """In the order of the page."""
+    speaker = Speaker(Silence())
+
+    assert words_of(speaker, Span("She said "), Span("buenos días", "es"), Span(" to me.")) == [
+        ("en-US", "She said "),
+        ("es", "buenos días"),
+        ("en-US", " to me."),
+    ]
+
+
+@pytest.mark.parametrize(("pause", "multiple", "samples"), [(0.35, 1, 7717), (0.5, 2.5, 27562)])
+def test_a_pause_is_exact(pause, multiple, samples, breath):
+    """Seconds after a sentence, times the utterance's multiple, to the sample."""
+    speaker = Speaker(Silence(), pause=pause)
+    clips = list(speaker.speak(breath("One.", pause=multiple)))
+
+    assert (clips[-1].length, any(clips[-1].samples)) == (samples, False)
+    assert sum(clip.samples.count(SAMPLE) for clip in clips[:-1]) == 7560
+
+
+def test_words_without_sound_are_an_error(breath):
+    """Text that is missing from the audio is what people fear most."""
+    speaker = Speaker(Mute("two tablets"))
+
+    with pytest.raises(SpeechFailed, match="gave no sound for “Take two tablets") as caught:
+        list(speaker.speak(breath("Take two tablets. ")))
+    assert caught.value.text == "Take two tablets. "
+    assert caught.value.voice == speaker.voice_for("")
+
+
+def test_a_lost_span_is_an_error_among_others():
+    """That the rest of a sentence sounds does not make up for one word."""
+    speaker = Speaker(Mute("hola"))
+
+    with pytest.raises(SpeechFailed, match="Silencio gave no sound for “hola”"):
+        words_of(speaker, Span("She said "), Span("hola", "es"), Span(" to me."))
+
+
+@pytest.mark.parametrize("text", ["", " ", "—", "✓", "…"])
+def test_signs_without_sound_are_no_error(text, breath):
+    """Only letters and digits promise a sound."""
+    list(Speaker(Mute(text)).speak(breath(text)))
+
+
+@pytest.mark.parametrize("text", ["5", "Ж", "体", "½", "٣"])
+def test_letters_and_digits_of_any_script_promise_a_sound(text, breath):
+    """Not only the Latin ones."""
+    with pytest.raises(SpeechFailed):
+        list(Speaker(Mute(text)).speak(breath(text)))
+
+
+def test_no_volume_is_no_error(breath):
+    """Who asks for silence gets it."""
+    list(Speaker(Mute("One"), manner=Manner(volume=0)).speak(breath("One")))
+
+
+def test_speech_closes_with_who_listens(breath):
+    """The engine's own stream is closed at once, not when memory is next swept."""
+    closed = []
+
+    class Watched(Silence):
+        def say(self, text: str, voice: Voice, manner: Manner) -> Generator[Clip, None, None]:
+            try:
+                yield from super().say(text, voice, manner)
+            finally:
+                closed.append(text)
+
+    speech = Speaker(Watched()).speak(breath("One two three."))
+    next(speech)
+    speech.close()
+
+    assert closed == ["One two three."]
