@@ -100,7 +100,7 @@ class Container:
     """A list, table, quote or figure around blocks.
 
     `number` is unique in the document: two lists in a row are two containers.
-    `size` counts items, terms or rows; `columns` is for tables.
+    `size` counts items, terms, or rows below the column headers; `columns` is for tables.
     """
 
     kind: Surrounding
@@ -197,7 +197,7 @@ class Reason(StrEnum):
     CONTROL = "control"  # a button by itself does nothing for a listener
     REFERENCE_MARK = "reference mark"
     DUPLICATE = "duplicate"
-    INSIDE_IMAGE = "inside an image"  # drawn words of an image that has a name
+    DESCRIBED = "described"  # signs for which the page gives words, which are read
     IMAGE_WITHOUT_DESCRIPTION = "image without description"  # its text is ""
     OUTSIDE = "outside the main content"
 

@@ -49,7 +49,9 @@ class PageRefused(PageError):
 
     hint = "Open the page in a browser, save it as a file, and give me the file."
 
-    def __init__(self, sentence: str, *, address: str = "", hint: str = "", status: int = 0) -> None:
+    def __init__(
+        self, sentence: str, *, address: str = "", hint: str = "", status: int = 0
+    ) -> None:
         super().__init__(sentence, address=address, hint=hint)
         self.status = status
 

@@ -1,4 +1,4 @@
-"""The page that is read when no page is given: our own article, so that everything can be tried at once."""
+"""The page that is read when none is given: our own article, to try everything with at once."""
 
 from __future__ import annotations
 

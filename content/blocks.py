@@ -1,0 +1,123 @@
+"""From a tree to blocks in reading order, leaving out what the plan leaves out."""
+
+from __future__ import annotations
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from content import elements, images, phrases, structures, visibility
+from content.context import Context, inherited
+from content.document import Kind, Reason
+from content.drafting import Drafting
+from content.drafts import Reading
+from content.furniture import Plan
+from content.inline import APART, Style
+from content.leftovers import words_of
+from content.structures import Leaving
+from content.survey import Survey
+from content.walking import walk
+from content.whitespace import fold, keep_lines
+
+_BEGINNINGS = structures.BEGINNINGS | phrases.BEGINNINGS
+_BY_ROLE = {
+    "button": phrases.begin_button,
+    "heading": structures.begin_heading,
+    "list": structures.begin_list,
+    "listitem": structures.begin_item,
+}
+# A role takes from these what they are by themselves.
+_OVERRULED = frozenset((*elements.HEADINGS, *elements.LISTS, "li", "img", "svg", "button"))
+_BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
+
+
+def read(soup: BeautifulSoup, survey: Survey, plan: Plan, language: str, base: str) -> Reading:
+    """Return the blocks of the page's body, and what was left out of it and why."""
+    context = Context(Style(language), base, outside=plan.root is not None)
+    reader = _Reader(survey, plan, Drafting(context))
+    walk(soup, reader)
+    reader.page.flush()
+    return Reading(reader.page.drafts, reader.page.left_out)
+
+
+class _Reader:
+    """Tells blocks while it walks.
+
+    Entering an element changes the context for what is inside; leaving it does what the
+    element still has to do, and takes the context back.
+    """
+
+    def __init__(self, survey: Survey, plan: Plan, page: Drafting) -> None:
+        self.survey, self.plan, self.page = survey, plan, page
+        self.path_to_root = _path(plan.root)
+        self.frames: list[tuple[Context, Leaving | None, bool]] = []
+
+    def enter(self, tag: Tag) -> bool:
+        name, page = tag.name, self.page
+        if name in elements.UNREAD:
+            return False
+        if reason := self._why_left_out(tag):
+            page.leave_out(reason, words_of(tag))
+            return False
+        before, style = page.context, visibility.style(tag)
+        is_block = name in elements.BLOCKS or style.get("display") in _BLOCK_DISPLAYS
+        if is_block:
+            page.boundary(tag)
+        if tag is self.plan.root:
+            page.change(outside=False)
+        if tag.attrs:
+            page.context = inherited(page.context, tag, style)
+        if name in elements.BOXES:
+            page.words.add(APART, before.style)
+        leaving = self._begin(tag)
+        if leaving is phrases.nothing_inside:
+            page.context = before
+            return False
+        self.frames.append((before, leaving, is_block))
+        return True
+
+    def leave(self, tag: Tag) -> None:
+        before, leaving, is_block = self.frames.pop()
+        if leaving:
+            leaving(tag)
+        if is_block:
+            self.page.boundary(tag)
+        elif tag.name in elements.BOXES:
+            self.page.words.add(APART, before.style)
+        self.page.context = before
+
+    def text(self, words: str) -> None:
+        page = self.page
+        context = page.context
+        if context.outside or context.invisible:
+            reason = Reason.OUTSIDE if context.outside else Reason.HIDDEN
+            page.leave_out(reason, fold(words).strip())
+        elif context.preformatted:
+            page.words.add(keep_lines(words), context.style)
+        elif context.style.stands_for is not Kind.FORMULA or not words.isspace():
+            page.words.add(fold(words), context.style)
+
+    def _why_left_out(self, tag: Tag) -> Reason | None:
+        if id(tag) in self.path_to_root or tag.name == "head":
+            return None
+        reason = self.survey.hidden.get(id(tag)) or self.plan.left_out.get(id(tag))
+        return reason or (Reason.OUTSIDE if self.page.context.outside else None)
+
+    def _begin(self, tag: Tag) -> Leaving | None:
+        """Prepare for what is inside; a role that the page gives wins over the element's own."""
+        begin = _BEGINNINGS.get(tag.name)
+        if "role" in tag.attrs and (role := elements.role(tag)):
+            begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
+            begin = phrases.put_image if images.is_image(tag, role) else begin
+        elif self.page.context.style.stands_for is Kind.FORMULA:
+            begin = phrases.begin_part_of_formula
+        return begin(self.page, tag) if begin else None
+
+
+def _path(root: Tag | None) -> frozenset[int]:
+    """Return the id() of the root and of everything around it."""
+    path = set()
+    element = root
+    while element is not None:
+        path.add(id(element))
+        element = element.parent
+    return frozenset(path)

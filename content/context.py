@@ -1,0 +1,67 @@
+"""What holds for the words in an element, and is inherited by what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin
+
+from bs4.element import Tag
+
+from content import visibility
+from content.document import Container, Kind
+from content.inline import Style
+from content.languages import tag as language_tag
+from content.whitespace import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`outside` is outside the main part; `quotes` and `tables` count those around."""
+
+    style: Style
+    base: str = ""
+    kind: Kind = Kind.PARAGRAPH
+    within: tuple[Container, ...] = ()
+    preformatted: bool = False
+    invisible: bool = False
+    outside: bool = False
+    in_page_link: bool = False
+    quotes: int = 0
+    tables: int = 0
+
+    @property
+    def joins(self) -> bool:
+        """Whether blocks in here are parts of one block."""
+        return self.kind in (Kind.HEADING, Kind.TABLE_ROW)
+
+
+def inherited(context: Context, tag: Tag, style: Mapping[str, str]) -> Context:
+    """Return what holds in an element, given what holds around it."""
+    attributes = tag.attrs
+    if "visibility" in style:
+        invisible = visibility.turns_invisible(style, context.invisible)
+        context = replace(context, invisible=invisible)
+    written = attributes.get("lang", attributes.get("xml:lang"))
+    if written is not None and (language := language_tag(str(written))) is not None:
+        context = replace(context, style=replace(context.style, language=language))
+    if tag.name == "a" and "href" in attributes:
+        context = _linked(context, str(attributes["href"]).strip())
+    if tag.name == "abbr" and (expansion := fold(str(attributes.get("title", ""))).strip()):
+        context = replace(context, style=replace(context.style, expansion=expansion))
+    return context
+
+
+def _linked(context: Context, target: str) -> Context:
+    link = resolved(context.base, target)
+    in_page = len(target) > 1 and target.startswith("#")
+    in_page = in_page or link.startswith(f"{context.base.partition('#')[0]}#")
+    return replace(context, style=replace(context.style, link=link), in_page_link=in_page)
+
+
+def resolved(base: str, target: str) -> str:
+    """Return the address that a link on the page at `base` leads to, "" for none at all."""
+    try:
+        return urljoin(base, target)
+    except ValueError:  # such as http://[
+        return ""

@@ -1,0 +1,137 @@
+"""Words become blocks: where one ends, what kind it is, which item of which list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from bs4.element import Tag
+
+from content import elements
+from content.context import Context
+from content.document import Container, Item, Kind, LeftOut, Reason, Span, Surrounding
+from content.drafts import Draft, Part
+from content.inline import APART, BREAK, Words
+from content.lists import List
+from content.tables import Grid
+from content.whitespace import fold
+
+_ENDS_HEADING = frozenset(
+    ("p", "ul", "ol", "dl", "table", "section", "article", "main", "blockquote", "figure")
+)
+
+_DEEPEST = 30  # containers in containers: nobody can follow more
+
+
+class Drafting:
+    """Blocks so far, the one under way, and what is open around it."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.drafts: list[Draft] = []
+        self.left_out: list[LeftOut] = []
+        self.words = Words()
+        self.item: Item | None = None
+        self.level = 0  # of the heading under way
+        self.lists: list[List] = []
+        self.table: Grid | None = None
+        self.cells: dict[int, list[tuple[Span, ...]]] = {}
+        self._containers = 0
+
+    def change(self, **changes: Any) -> None:
+        """Change the context for what is in this element."""
+        self.context = replace(self.context, **changes)
+
+    def contain(self, kind: Surrounding, size: int = 0, columns: int = 0) -> Container:
+        """Let what is in this element stand in a new container."""
+        self.flush()
+        self._containers += 1
+        container = Container(kind, self._containers, size, columns)
+        if len(self.context.within) < _DEEPEST:
+            self.change(within=(*self.context.within, container))
+        return container
+
+    def replace_by(self, words: str, kind: Kind) -> None:
+        """Say words that stand for something in a line of text, apart from the words beside it."""
+        style = self.context.style
+        self.words.add(APART, style)
+        self.words.add(words, style.standing_for(kind))
+        self.words.add(APART, style)
+
+    def leave_out(self, reason: Reason, words: str) -> None:
+        if words or reason is Reason.IMAGE_WITHOUT_DESCRIPTION:
+            self.left_out.append(LeftOut(reason, words))
+
+    def boundary(self, tag: Tag) -> None:
+        """Here a block begins or ends: what was said so far is a block, or a part of one."""
+        kind = self.context.kind
+        if kind is Kind.TABLE_ROW:
+            self.words.add(BREAK * 2, self.context.style)
+        elif kind is Kind.HEADING and self.level and not self._ends_heading(tag):
+            self.words.add(" ", self.context.style)
+        else:
+            self.flush()
+
+    def _ends_heading(self, tag: Tag) -> bool:
+        """Paragraphs do not belong into a heading that has words, though browsers let them."""
+        is_other = elements.heading_level(tag, elements.role(tag)) > 0
+        return (is_other or tag.name in _ENDS_HEADING) and bool(self.words)
+
+    def flush(self) -> None:
+        """Make blocks of the words so far."""
+        if not self.words:
+            self.words.clear()
+        elif self.level:
+            self._emit_heading()
+        elif self.context.preformatted:
+            self.emit(self.words.take_lines())
+        else:
+            for paragraph in self.words.take():
+                self._emit_paragraph(paragraph)
+
+    def _emit_heading(self) -> None:
+        """A heading is one block, even where it goes over several lines."""
+        spans = self.words.take_joined()
+        self.drafts.append(
+            Draft(Kind.HEADING, (Part(spans),), self.level, within=self.context.within)
+        )
+        self.level = 0
+
+    def _emit_paragraph(self, spans: tuple[Span, ...]) -> None:
+        """Images at the edges of a paragraph are blocks; an image among words is one of them."""
+        first, last = 0, len(spans)
+        while first < last and is_only(spans[first : first + 1], Kind.IMAGE):
+            first += 1
+        while last > first and is_only(spans[last - 1 : last], Kind.IMAGE):
+            last -= 1
+        self._emit_images(spans[:first])
+        if first < last:
+            self._emit_words(spans[first:last])
+        self._emit_images(spans[last:])
+
+    def _emit_images(self, spans: tuple[Span, ...]) -> None:
+        for span in spans:
+            if not span.text.isspace():
+                self.emit((span,), Kind.IMAGE)
+
+    def _emit_words(self, spans: tuple[Span, ...]) -> None:
+        if is_only(spans, Kind.CONTROL):
+            self.leave_out(Reason.CONTROL, text_of(spans))
+        else:
+            self.emit(spans, Kind.FORMULA if is_only(spans, Kind.FORMULA) else None)
+
+    def emit(self, spans: tuple[Span, ...], kind: Kind | None = None) -> None:
+        """Add a block; the first one in a list item is the item."""
+        item, self.item = self.item, None
+        kind = kind or self.context.kind
+        if kind is Kind.HEADING or (item and kind in (Kind.PARAGRAPH, Kind.QUOTE)):
+            kind = Kind.LIST_ITEM if item else Kind.PARAGRAPH
+        self.drafts.append(Draft(kind, (Part(spans),), 0, item, self.context.within))
+
+
+def is_only(spans: tuple[Span, ...], kind: Kind) -> bool:
+    return all(span.stands_for is kind or span.text.isspace() for span in spans)
+
+
+def text_of(spans: tuple[Span, ...]) -> str:
+    return fold("".join(span.text for span in spans)).strip()

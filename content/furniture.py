@@ -1,0 +1,238 @@
+"""What stands around the content of every page of a site, and is not read.
+
+Landmarks and roles come first, then whole words of class and id, each under a guard: no rule
+may take more of the page's prose than its kind is trusted with. Better to read a menu than to
+lose a section.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from bs4.element import Tag
+
+from content.document import Reason
+
+if TYPE_CHECKING:
+    from content.survey import Region, Survey
+
+
+class Ground(IntEnum):
+    """Why a part is suspected, the weightiest first."""
+
+    LANDMARK = 1  # an element or a role that says what it is
+    PAGE_LEVEL = 2  # furniture of the page, or content if it belongs to a section
+    ASIDE = 3  # beside the content, or a care card in it
+    NAME = 4  # words of its class or id
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What an element says about its part of the page. `reason` is None for content."""
+
+    reason: Reason | None = None
+    ground: Ground = Ground.LANDMARK
+    is_main: bool = False
+    is_section: bool = False
+
+
+_MAIN = Hint(is_main=True, is_section=True)
+_ARTICLE = Hint(is_section=True)
+_SECTION = Hint(is_section=True)
+_BY_ROLE = {
+    "main": _MAIN,
+    "article": _ARTICLE,
+    "region": _SECTION,
+    "navigation": Hint(Reason.NAVIGATION, is_section=True),
+    "menu": Hint(Reason.NAVIGATION),
+    "menubar": Hint(Reason.NAVIGATION),
+    "doc-toc": Hint(Reason.NAVIGATION),
+    "banner": Hint(Reason.BANNER),
+    "search": Hint(Reason.SEARCH),
+    "complementary": Hint(Reason.COMPLEMENTARY, Ground.ASIDE, is_section=True),
+    "contentinfo": Hint(Reason.CONTENT_INFORMATION),
+    "dialog": Hint(Reason.DIALOG),
+    "alertdialog": Hint(Reason.DIALOG),
+}
+_BY_ELEMENT = {
+    "main": _MAIN,
+    "article": _ARTICLE,
+    "section": _SECTION,
+    "nav": _BY_ROLE["navigation"],
+    "search": _BY_ROLE["search"],
+    "aside": _BY_ROLE["complementary"],
+    "dialog": _BY_ROLE["dialog"],
+    "blockquote": _SECTION,
+    "details": _SECTION,
+    "figure": _SECTION,
+    "noscript": Hint(Reason.FALLBACK),
+    "header": Hint(Reason.BANNER, Ground.PAGE_LEVEL),
+    "footer": Hint(Reason.CONTENT_INFORMATION, Ground.PAGE_LEVEL),
+}
+
+# Each line: a reason, and sets of words that must all stand in the class or id, as whole words.
+_NAMES: tuple[tuple[Reason, tuple[frozenset[str], ...]], ...] = tuple(
+    (reason, tuple(frozenset(words.split()) for words in alternatives.split(",")))
+    for reason, alternatives in (
+        (Reason.COOKIE_BANNER, "cookie,cookies,gdpr,onetrust,cookiebot,consent banner"),
+        (Reason.BREADCRUMBS, "breadcrumb,breadcrumbs,bread crumb,bread crumbs"),
+        (
+            Reason.SHARING,
+            "share bar,share buttons,share links,share tools,share icons,share widget,sharing,"
+            "social share,social sharing,social links,social icons,social media,addthis,"
+            "sharethis,sharedaddy,addtoany,share list,share menu,share options,share this",
+        ),
+        (Reason.SKIP_LINK, "skip link,skip links,skip nav,skiplink,skip to content"),
+        (Reason.NEWSLETTER, "newsletter,newsletters,mailing list,subscribe form,email signup"),
+        (
+            Reason.RELATED,
+            "related articles,related posts,related stories,related links,related news,"
+            "related content,related pages,related topics,related products,related reading,"
+            "recommended articles,recommendations,read next,up next,most read,most popular,"
+            "trending,outbrain,taboola,see also links,more stories,popular posts,recent posts",
+        ),
+        (
+            Reason.COMMENTS,
+            "comments,comment list,commentlist,comment respond,comment form,disqus,respond",
+        ),
+        (Reason.PAGING, "pagination,pager,paging,post navigation,nav links,prev next"),
+        (
+            Reason.ADVERTISEMENT,
+            "ad,ads,advert,adverts,advertisement,advertising,sponsored,adsbygoogle,ad slot",
+        ),
+        (Reason.NAVIGATION, "navbar,site nav,main nav,main menu,nav menu,mega menu,top nav,toc"),
+        (Reason.BANNER, "site header,page header,global header,masthead,top bar"),
+        (Reason.CONTENT_INFORMATION, "site footer,page footer,global footer,footer,copyright"),
+        (Reason.COMPLEMENTARY, "sidebar,side bar,rail,author box,author bio,about author"),
+        (Reason.DIALOG, "modal,popup,pop up,lightbox"),
+    )
+)
+_LIKELY = re.compile("|".join(sorted({min(w, key=len)[:5] for _, a in _NAMES for w in a})), re.I)
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+
+_MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
+_ARTICLE_SHARE = 0.6
+_LANDMARK_SHARE = 0.5
+_NAME_SHARE = 0.25
+_NAME_PROSE = 40
+_LINK_DENSITY = 0.25
+_ASIDE_PROSE = 15
+_ASIDE_LINK_DENSITY = 0.3
+_FEW_WORDS = 250
+_MUCH_MORE = 2.5
+
+
+def hint(tag: Tag, role: str) -> Hint | None:
+    """Return what an element's role, its name, or its class and id say, in this order."""
+    if not tag.attrs:
+        return _BY_ELEMENT.get(tag.name)
+    if role and (found := _BY_ROLE.get(role)):
+        return found
+    if not role and (found := _BY_ELEMENT.get(tag.name)) and found.reason:
+        return found
+    return _hint_of_names(tag) or (None if role else _BY_ELEMENT.get(tag.name))
+
+
+def _hint_of_names(tag: Tag) -> Hint | None:
+    attributes = tag.attrs
+    if not ("class" in attributes or "id" in attributes) or tag.name in ("html", "body"):
+        return None
+    classes = attributes.get("class") or ""
+    names = f"{' '.join(classes)} {attributes.get('id') or ''}"
+    if not _LIKELY.search(names):
+        return None
+    words = {word.lower() for word in _WORD.findall(names)}
+    for reason, alternatives in _NAMES:
+        if any(all_words <= words for all_words in alternatives):
+            return Hint(reason, Ground.NAME)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is read: the root (None: the whole body), without the parts left out, by id()."""
+
+    root: Tag | None
+    left_out: dict[int, Reason]
+
+
+def plan(survey: Survey) -> Plan:
+    """Decide what is furniture; where too little would be left, with fewer rules."""
+    root = _root(survey)
+    strict = Ground.NAME
+    chosen = _plan(survey, root, strict)
+    for looser_root, ground in ((root, Ground.ASIDE), (None, Ground.PAGE_LEVEL), (None, None)):
+        looser = _plan(survey, looser_root, ground)
+        if _is_poor(_words(survey, chosen), _words(survey, looser)):
+            chosen = looser
+    return chosen
+
+
+def _is_poor(words: int, otherwise: int) -> bool:
+    return words < _FEW_WORDS and otherwise >= max(1, _MUCH_MORE * words)
+
+
+def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
+    left_out = {
+        id(region.tag): region.hint.reason
+        for region in survey.regions
+        if region.hint.reason and up_to and region.hint.ground <= up_to
+        if _is_furniture(region, survey)
+    }
+    return Plan(root.tag if root else None, left_out)
+
+
+def _words(survey: Survey, chosen: Plan) -> int:
+    """Return how many words would be read."""
+    begin, end = 0, survey.total.words
+    for region in survey.regions:
+        if region.tag is chosen.root:
+            begin, end = region.begin.words, region.end.words
+    kept, at = end - begin, begin
+    for region in survey.regions:
+        if id(region.tag) in chosen.left_out:
+            first, last = max(at, region.begin.words), min(end, region.end.words)
+            kept, at = kept - max(0, last - first), max(at, last)
+    return kept
+
+
+def _root(survey: Survey) -> Region | None:
+    """Return the main part where the page has one that holds its share of the prose."""
+    mains = [region for region in survey.regions if region.hint.is_main]
+    if best := _most_prose(mains, survey, _MAIN_SHARE):
+        return best
+    articles = [region for region in survey.regions if region.hint is _ARTICLE]
+    return _most_prose(articles, survey, _ARTICLE_SHARE)
+
+
+def _most_prose(regions: list[Region], survey: Survey, share: float) -> Region | None:
+    best = max(regions, key=lambda region: region.count.prose, default=None)
+    if best and best.count.words and best.count.prose >= share * survey.total.prose:
+        return best
+    return None
+
+
+def _is_furniture(region: Region, survey: Survey) -> bool:
+    count, total = region.count, survey.total
+    if count.prose > _LANDMARK_SHARE * total.prose:
+        return False
+    density = count.linked / count.words if count.words else 0.0
+    match region.hint.ground:
+        case Ground.PAGE_LEVEL:
+            return not region.inside_section
+        case Ground.ASIDE if region.inside_main:
+            return count.prose < _ASIDE_PROSE or density >= _ASIDE_LINK_DENSITY
+        case Ground.NAME:
+            return not _reads_like_content(region, density, total.prose)
+        case _:
+            return True
+
+
+def _reads_like_content(region: Region, density: float, page_prose: int) -> bool:
+    count = region.count
+    if count.prose > _NAME_SHARE * page_prose:
+        return True
+    return count.prose > _NAME_PROSE and count.headings > 0 and density < _LINK_DENSITY

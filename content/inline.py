@@ -1,0 +1,150 @@
+"""The words of one block, gathered piece by piece as a browser would set them in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from content.document import Kind, Span
+
+BREAK = "\n"  # within a draft's words, the end of a line: a sentence ends there at the latest
+APART = "\0"  # keeps letters and digits apart, and nothing else: "a pill" and "a pill,"
+_WHITE = f" {BREAK}{APART}"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Style:
+    """What a piece of text is marked with. Two styles are the same only if they are one object."""
+
+    language: str = ""
+    link: str = ""
+    expansion: str = ""
+    stands_for: Kind | None = None
+
+    def span(self, text: str) -> Span:
+        return Span(text, self.language, self.link, self.expansion, self.stands_for)
+
+    def standing_for(self, kind: Kind) -> Style:
+        return replace(self, stands_for=kind)
+
+
+class Words:
+    """Pieces of text with their styles, until they are taken."""
+
+    def __init__(self) -> None:
+        self._pieces: list[tuple[str, Style]] = []
+        self._taken = 0
+        self._worded = 0  # how many pieces have words
+
+    @property
+    def position(self) -> int:
+        """Where the next piece will stand; positions count on when words are taken."""
+        return self._taken + len(self._pieces)
+
+    def __bool__(self) -> bool:
+        return self._worded > 0
+
+    def add(self, text: str, style: Style) -> None:
+        if text:
+            self._pieces.append((text, style))
+            self._worded += _has_words(text)
+
+    def text_since(self, position: int) -> str:
+        """Return the text from a position on, or what of it has not been taken."""
+        return _text(self._pieces[max(0, position - self._taken) :])
+
+    def cut(self, position: int) -> str:
+        """Remove the pieces from a position on, and return their text."""
+        start = max(0, position - self._taken)
+        pieces = self._pieces[start:]
+        del self._pieces[start:]
+        self._worded -= sum(_has_words(text) for text, _ in pieces)
+        return _text(pieces)
+
+    def change(self, position: int, change: Callable[[str, str], str]) -> None:
+        """Replace the text from a position by what `change` makes of it and the text before it.
+
+        Where all of it has one style, as it nearly always has, it keeps that style.
+        """
+        start = max(0, position - self._taken)
+        if start < len(self._pieces):
+            style = self._pieces[start][1]
+            before = _text(self._pieces[max(0, start - 2) : start])
+            self.add(change(self.cut(position), before), style)
+
+    def take(self) -> list[tuple[Span, ...]]:
+        """Return the paragraphs gathered so far, white space folded, and begin anew."""
+        return [_spans(paragraph) for paragraph in _paragraphs(self._take())]
+
+    def take_joined(self) -> tuple[Span, ...]:
+        """Return all the words as one line, and begin anew."""
+        pieces = [(text.replace(BREAK, " "), style) for text, style in self._take()]
+        return next(map(_spans, _paragraphs(pieces)), ())
+
+    def take_lines(self) -> tuple[Span, ...]:
+        """Return preformatted words as they are, without blank lines around them."""
+        return _spans([(text.replace(APART, ""), style) for text, style in self._take()])
+
+    def clear(self) -> None:
+        """Drop what is only white space."""
+        if self._pieces:
+            self._take()
+
+    def _take(self) -> list[tuple[str, Style]]:
+        pieces, self._pieces, self._worded = self._pieces, [], 0
+        self._taken += len(pieces)
+        return pieces
+
+
+def _has_words(text: str) -> bool:
+    return bool(text.strip(_WHITE).strip())
+
+
+def _text(pieces: list[tuple[str, Style]]) -> str:
+    return "".join(text for text, _ in pieces).replace(APART, "")
+
+
+def _paragraphs(pieces: list[tuple[str, Style]]) -> Iterator[list[tuple[str, Style]]]:
+    """Fold white space from piece to piece; two breaks in a row end a paragraph.
+
+    The first white space between two words counts, with the style it has.
+    """
+    paragraph: list[tuple[str, Style]] = []
+    gap = ""
+    gap_style: Style | None = None
+    for text, style in pieces:
+        words = text.strip(_WHITE)
+        begin = text.index(words[0]) if words else len(text)
+        gap_style = gap_style or (style if begin else None)
+        gap += text[:begin]
+        if not words:
+            continue
+        if gap.count(BREAK) > 1 and paragraph:
+            yield paragraph
+            paragraph = []
+        elif gap_style and paragraph:
+            paragraph.append((_folded(gap, paragraph[-1][0][-1], words[0]), gap_style))
+        paragraph.append((words, style))
+        gap = text[begin + len(words) :]
+        gap_style = style if gap else None
+    if paragraph:
+        yield paragraph
+
+
+def _folded(gap: str, before: str, after: str) -> str:
+    """Return what stands between two characters for the white space gathered between them."""
+    if BREAK in gap:
+        return BREAK
+    return " " if " " in gap or (before.isalnum() and after.isalnum()) else ""
+
+
+def _spans(pieces: list[tuple[str, Style]]) -> tuple[Span, ...]:
+    """Return pieces as spans, neighbours of one style together."""
+    pieces = [(text, style) for text, style in pieces if text]
+    if len(pieces) == 1:
+        return (pieces[0][1].span(pieces[0][0]),)
+    spans: list[Span] = []
+    for style, together in groupby(pieces, key=lambda piece: piece[1]):
+        spans.append(style.span("".join(text for text, _ in together)))
+    return tuple(spans)

@@ -1,0 +1,171 @@
+"""What elements in a line of text do to its words.
+
+Each function prepares for what is inside an element, and returns what is to be done after it;
+`nothing_inside` where the element has been dealt with, contents and all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bs4.element import NavigableString, PageElement, Tag
+
+from content import elements, formulas, images, scripts
+from content.document import Kind, Reason
+from content.drafting import Drafting
+from content.inline import BREAK
+from content.leftovers import words_of
+from content.structures import Beginning, Leaving
+from content.whitespace import fold
+
+_LOOKED_AT = 50  # elements and texts in a button, to see what it is
+_FACE_WORDS = 12  # more are not the face of a button
+
+
+def nothing_inside(tag: Tag) -> None:
+    """Stands for what is to be done after an element whose contents are done."""
+
+
+def put_image(page: Drafting, tag: Tag) -> Leaving | None:
+    """Say the words that stand for the image; what is drawn in one that has words is not said."""
+    words = images.description(tag, elements.role(tag))
+    if words is None and tag.name == "svg":
+        return None  # its drawn words are words of the page
+    if words is None:
+        page.leave_out(Reason.IMAGE_WITHOUT_DESCRIPTION, "")
+    elif words:
+        page.replace_by(words, Kind.IMAGE)
+    page.leave_out(Reason.DESCRIBED, words_of(tag))
+    return nothing_inside
+
+
+def put_break(page: Drafting, tag: Tag) -> Leaving | None:
+    page.words.add(BREAK, page.context.style)
+    return nothing_inside
+
+
+def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
+    """A number in brackets that leads elsewhere on the page is a reference mark."""
+    if not page.context.in_page_link:
+        return None
+    start = page.words.position
+
+    def end(_: Tag) -> None:
+        if scripts.is_bracketed_mark(page.words.text_since(start)):
+            page.leave_out(Reason.REFERENCE_MARK, page.words.cut(start).strip())
+
+    return end
+
+
+def begin_quotation(page: Drafting, tag: Tag) -> Leaving | None:
+    """Browsers set quotation marks around it."""
+    style, depth = page.context.style, page.context.quotes
+    opening, closing = scripts.quotation_marks(style.language, depth)
+    page.words.add(opening, style)
+    page.change(quotes=depth + 1)
+    return lambda _: page.words.add(closing, style)
+
+
+def begin_superscript(page: Drafting, tag: Tag) -> Leaving | None:
+    start = page.words.position
+    leads_to_note = page.context.in_page_link or _has_note_link(tag)
+
+    def end(_: Tag) -> None:
+        text = page.words.text_since(start).strip()
+        if leads_to_note and text and scripts.is_mark(text):
+            page.leave_out(Reason.REFERENCE_MARK, page.words.cut(start).strip())
+        else:
+            page.words.change(start, scripts.raised)
+
+    return end
+
+
+def begin_subscript(page: Drafting, tag: Tag) -> Leaving | None:
+    return rewriting(page, scripts.lowered)
+
+
+def begin_ruby_text(page: Drafting, tag: Tag) -> Leaving | None:
+    """How a word is pronounced stands above it: said after it, it stands in parentheses."""
+    return rewriting(page, lambda text, _: f"({text.strip()})")
+
+
+def rewriting(page: Drafting, write: Callable[[str, str], str]) -> Leaving:
+    start = page.words.position
+    return lambda _: page.words.change(start, write)
+
+
+def begin_formula(page: Drafting, tag: Tag) -> Leaving | None:
+    if words := fold(str(tag.attrs.get("alttext", ""))).strip():
+        page.replace_by(words, Kind.FORMULA)
+        page.leave_out(Reason.DESCRIBED, words_of(tag))
+        return nothing_inside
+    page.change(style=page.context.style.standing_for(Kind.FORMULA))
+    return None
+
+
+def begin_button(page: Drafting, tag: Tag) -> Leaving | None:
+    """A button that wraps blocks is markup gone wrong, or a card: what is in it is content."""
+    if page.context.kind is not Kind.HEADING and _is_face(_some(tag)):
+        page.change(style=page.context.style.standing_for(Kind.CONTROL))
+    return None
+
+
+def begin_choice(page: Drafting, tag: Tag) -> Leaving | None:
+    """A browser shows one option of a closed list, and the others when it is opened."""
+    options = tag.find_all("option")
+    if "multiple" in tag.attrs or not options:
+        return None
+    chosen = next((o for o in options if "selected" in o.attrs), options[0])
+    page.replace_by(words_of(chosen), Kind.CONTROL)
+    others = (words_of(option) for option in options if option is not chosen)
+    page.leave_out(Reason.HIDDEN, " ".join(others).strip())
+    return nothing_inside
+
+
+def begin_part_of_formula(page: Drafting, tag: Tag) -> Leaving | None:
+    write = formulas.writing(tag)
+    return rewriting(page, write) if write else None
+
+
+BEGINNINGS: dict[str, Beginning] = {
+    "a": begin_link,
+    "br": put_break,
+    "button": begin_button,
+    "image": put_image,
+    "img": put_image,
+    "math": begin_formula,
+    "q": begin_quotation,
+    "rt": begin_ruby_text,
+    "select": begin_choice,
+    "sub": begin_subscript,
+    "sup": begin_superscript,
+    "svg": put_image,
+    "textarea": begin_button,
+}
+
+
+def _has_note_link(tag: Tag) -> bool:
+    links = (part for part in _some(tag) if isinstance(part, Tag) and part.name == "a")
+    return any(
+        str(a.attrs.get("href", "")).startswith("#") or elements.role(a) == "doc-noteref"
+        for a in links
+    )
+
+
+def _is_face(parts: list[PageElement]) -> bool:
+    if any(isinstance(part, Tag) and part.name in elements.BLOCKS for part in parts):
+        return False
+    texts = (part for part in parts if isinstance(part, NavigableString))
+    return sum(len(text.split()) for text in texts) <= _FACE_WORDS
+
+
+def _some(tag: Tag) -> list[PageElement]:
+    """Return the first elements and texts in an element, enough to know what it is."""
+    found: list[PageElement] = []
+    ahead: list[PageElement] = [tag]
+    while ahead and len(found) <= _LOOKED_AT:
+        part = ahead.pop()
+        found.append(part)
+        if isinstance(part, Tag):
+            ahead.extend(reversed(part.contents[:_LOOKED_AT]))
+    return found[1:]

@@ -1,0 +1,72 @@
+"""From blocks in reading order to titled sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from content.document import Block, Kind, LeftOut, Place, Reason, Section, Sentence, Span
+from content.drafts import Draft, Part
+from content.sentences import sentences
+
+
+def sections(drafts: list[Draft], title: str, language: str) -> tuple[Section, ...]:
+    """Return the sections; what stands before the first heading belongs to the page itself."""
+    return tuple(
+        _section(number, group, title, language) for number, group in enumerate(_groups(drafts))
+    )
+
+
+def without_doubles(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
+    """Return the drafts without headings that say at once again what the last heading said.
+
+    Pages often have a heading twice, for wide and for narrow screens.
+    """
+    kept: list[Draft] = []
+    doubles: list[LeftOut] = []
+    for draft in drafts:
+        last = kept[-1] if kept else None
+        if _is_heading(draft) and last and _is_heading(last) and _same(draft, last):
+            doubles.append(LeftOut(Reason.DUPLICATE, draft.words))
+        else:
+            kept.append(draft)
+    return kept, doubles
+
+
+def _is_heading(draft: Draft) -> bool:
+    return draft.kind is Kind.HEADING
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    return one.words.casefold() == other.words.casefold()
+
+
+def _groups(drafts: list[Draft]) -> Iterator[list[Draft]]:
+    group: list[Draft] = []
+    for draft in drafts:
+        if _is_heading(draft) and group:
+            yield group
+            group = []
+        group.append(draft)
+    yield group
+
+
+def _section(number: int, group: list[Draft], title: str, language: str) -> Section:
+    blocks = tuple(_block(draft, number, at, language) for at, draft in enumerate(group))
+    heading = blocks[0] if blocks and blocks[0].kind is Kind.HEADING else None
+    name, level = (heading.text, heading.level) if heading else (title, 1)
+    return Section(Place(number), name, level, blocks)
+
+
+def _block(draft: Draft, section: int, block: int, language: str) -> Block:
+    said: list[Sentence] = []
+    for part in draft.parts:
+        for spans, headers in _sentences(part, language):
+            said.append(Sentence(Place(section, block, len(said)), spans, headers))
+    return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within)
+
+
+def _sentences(part: Part, language: str) -> Iterator[tuple[tuple[Span, ...], tuple[Span, ...]]]:
+    headers = part.headers
+    for spans in sentences(part.spans, part.spans[0].language or language):
+        yield spans, headers
+        headers = ()

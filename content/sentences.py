@@ -1,0 +1,142 @@
+"""From the words of a block to sentences, cut exactly and without loss."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from sentencex import segment
+
+from content.document import Span
+from content.inline import BREAK
+
+LONGEST = 400  # characters: more than a breath, and more than one wants to skip back over
+_SHORTEST = 40  # of a clause, so that a comma does not cut off two words
+
+_CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
+_SPACED = re.compile("[^\\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
+)
+
+
+def sentences(spans: tuple[Span, ...], language: str) -> list[tuple[Span, ...]]:
+    """Return the spans, cut at the end of each sentence; white space around them is gone."""
+    text = "".join(span.text for span in spans)
+    if not text.strip():
+        return []
+    ends = list(_ends(text, language))
+    if len(ends) == 1 and text == text.strip() and BREAK not in text:
+        return [spans]
+    return [cut for cut in _cut(spans, text, ends) if cut]
+
+
+def _ends(text: str, language: str) -> Iterator[int]:
+    """Return where each sentence ends, the last at the end of the text."""
+    at = 0
+    for line in _lines(text):
+        for sentence in _segments(line, language):
+            for clause in _clauses(sentence):
+                at += len(clause)
+                yield at
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Cut at line breaks, unless the sentence plainly runs on in small letters."""
+    if BREAK not in text:
+        yield text
+        return
+    begin = 0
+    for found in re.finditer(BREAK, text):
+        rest = text[found.end() : found.end() + 1]
+        if not rest.islower():
+            yield text[begin : found.end()]
+            begin = found.end()
+    yield text[begin:]
+
+
+def _segments(line: str, language: str) -> list[str]:
+    line = line.replace(BREAK, " ")
+    found = _whole_words(segment(language.partition("-")[0] or "en", line))
+    return found if "".join(found) == line else [line]
+
+
+def _whole_words(segments: Iterable[str]) -> list[str]:
+    """Join what was cut inside a word ("page?Id=1"); Chinese and its like need no space."""
+    whole: list[str] = []
+    for one in segments:
+        if whole and not whole[-1][-1:].isspace() and _SPACED.match(one):
+            whole[-1] += one
+        else:
+            whole.append(one)
+    return whole
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """Cut a sentence that is too long for a breath after a clause, or else between words."""
+    begin = 0
+    while len(sentence) - begin > LONGEST:
+        end = _clause_end(sentence, begin)
+        if not end:
+            break
+        yield sentence[begin:end]
+        begin = end
+    yield sentence[begin:]
+
+
+def _clause_end(sentence: str, begin: int) -> int:
+    """Return where to cut, 0 where the rest is one word that must not be broken."""
+    limit = begin + LONGEST
+    clauses = [m.end() for m in _CLAUSE.finditer(sentence, begin + _SHORTEST, limit)]
+    if clauses:
+        return clauses[-1]
+    space = sentence.rfind(" ", begin + 1, limit)
+    if space < 0 and _UNSPACED.match(sentence, limit):
+        return limit
+    if space < 0:
+        space = sentence.find(" ", limit)
+    return space + 1
+
+
+def _cut(spans: tuple[Span, ...], text: str, ends: list[int]) -> Iterator[tuple[Span, ...]]:
+    """Return what of the spans lies between one end and the next, stripped."""
+    rest = iter(_placed(spans))
+    has_breaks = BREAK in text
+    span, first, last = next(rest)
+    for begin, end in pairwise([0, *ends]):
+        at, stop = _stripped(text, begin, end)
+        cut: list[Span] = []
+        while at < stop:
+            while last <= at:
+                span, first, last = next(rest)
+            until = min(stop, last)
+            whole = at == first and until == last
+            cut.append(span if whole else _with_text(span, text[at:until]))
+            at = until
+        yield tuple(_unbroken(cut)) if has_breaks else tuple(cut)
+
+
+def _placed(spans: tuple[Span, ...]) -> Iterator[tuple[Span, int, int]]:
+    at = 0
+    for span in spans:
+        yield span, at, at + len(span.text)
+        at += len(span.text)
+
+
+def _stripped(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and text[begin].isspace():
+        begin += 1
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return begin, end
+
+
+def _unbroken(spans: list[Span]) -> Iterator[Span]:
+    """A line break inside a sentence is a space."""
+    for span in spans:
+        yield _with_text(span, span.text.replace(BREAK, " ")) if BREAK in span.text else span
+
+
+def _with_text(span: Span, text: str) -> Span:
+    return Span(text, span.language, span.link, span.expansion, span.stands_for)

@@ -1,0 +1,179 @@
+"""A first walk through a page: what is hidden, how much prose stands where.
+
+Nothing is decided here. What may be furniture is measured, so that furniture.py can weigh it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from content import elements, visibility
+from content.document import Reason
+from content.furniture import Hint, hint
+from content.walking import walk
+
+_STOP = re.compile(r"[.!?…。！？।؟]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_PROSE_WORDS = 8
+_CHARACTERS_A_WORD = 2  # in scripts that put no space between words
+_STRUCTURE = frozenset(("a", "head", "title", "svg", *elements.HEADINGS))
+_WORDLESS = ("head", "title", "svg")  # counted as none, entered for the page's title
+_NAMED = frozenset(("html", "title", "meta", "base", "h1"))
+
+
+class Count(NamedTuple):
+    """Words so far: all, in links, in sentences outside links; and headings so far."""
+
+    words: int = 0
+    linked: int = 0
+    prose: int = 0
+    headings: int = 0
+
+    def since(self, earlier: Count) -> Count:
+        return Count(*(now - then for now, then in zip(self, earlier, strict=True)))
+
+
+_NOTHING = Count()
+
+
+@dataclass(slots=True)
+class Region:
+    """A part of the page that may be the main part, or furniture; and how much it holds."""
+
+    tag: Tag
+    hint: Hint
+    begin: Count
+    end: Count = _NOTHING
+    inside_main: bool = False
+    inside_section: bool = False
+
+    @property
+    def count(self) -> Count:
+        return self.end.since(self.begin)
+
+
+@dataclass(slots=True)
+class Survey:
+    """What a walk through the page found. Elements are known by their id()."""
+
+    total: Count = _NOTHING
+    regions: list[Region] = field(default_factory=list)
+    hidden: dict[int, Reason] = field(default_factory=dict)
+    named: dict[str, list[Tag]] = field(default_factory=dict)
+
+
+def survey(soup: BeautifulSoup) -> Survey:
+    surveyor = _Surveyor()
+    walk(soup, surveyor)
+    surveyor.settle()
+    surveyor.found.total = surveyor.count()
+    return surveyor.found
+
+
+def count_words(text: str) -> int:
+    words = len(text.split())
+    if text.isascii():
+        return words
+    return max(words, len(_UNSPACED.findall(text)) // _CHARACTERS_A_WORD)
+
+
+class _Surveyor:
+    """Counts while it walks; a region is closed when its element is left."""
+
+    def __init__(self) -> None:
+        self.found = Survey()
+        self.words = self.linked = self.prose = self.headings = 0
+        self.plain, self.stopped = 0, False  # of the paragraph under way
+        self.links = self.mains = self.sections = self.wordless = 0
+        self.invisible = False
+        self.open: dict[int, Region] = {}
+        self.were_invisible: dict[int, bool] = {}
+
+    def count(self) -> Count:
+        return Count(self.words, self.linked, self.prose, self.headings)
+
+    def text(self, words: str) -> None:
+        if self.wordless or self.invisible or words.isspace():
+            return
+        number = count_words(words)
+        self.words += number
+        if self.links:
+            self.linked += number
+        else:
+            self.plain += number
+            self.stopped = self.stopped or _STOP.search(words) is not None
+
+    def settle(self) -> None:
+        """The paragraph under way ends: it is prose if it is long enough and has a stop."""
+        if self.plain >= _PROSE_WORDS and self.stopped:
+            self.prose += self.plain
+        self.plain, self.stopped = 0, False
+
+    def enter(self, tag: Tag) -> bool:
+        name = tag.name
+        if name in elements.WORDLESS:
+            if name in _NAMED:
+                self.found.named.setdefault(name, []).append(tag)
+            return False
+        style = visibility.style(tag)
+        reason = visibility.why_hidden(tag, style)
+        if reason:
+            self.found.hidden[id(tag)] = reason
+            return False
+        if style and "visibility" in style:
+            self.were_invisible[id(tag)] = self.invisible
+            self.invisible = visibility.turns_invisible(style, self.invisible)
+        self._enter_shown(tag, name)
+        return True
+
+    def _enter_shown(self, tag: Tag, name: str) -> None:
+        if name in _NAMED:
+            self.found.named.setdefault(name, []).append(tag)
+        if name in elements.BLOCKS:
+            self.settle()
+        role = elements.role(tag) if tag.attrs else ""
+        if role or name in _STRUCTURE:
+            self._count_structure(tag, name, role)
+        if found := hint(tag, role):
+            self._open_region(tag, found)
+
+    def _count_structure(self, tag: Tag, name: str, role: str) -> None:
+        if name == "a":
+            self.links += 1
+        elif name in _WORDLESS:
+            self.wordless += 1
+        elif elements.heading_level(tag, role):
+            self.headings += 1
+
+    def _open_region(self, tag: Tag, found: Hint) -> None:
+        region = Region(
+            tag,
+            found,
+            self.count(),
+            inside_main=self.mains > 0,
+            inside_section=self.sections > 0,
+        )
+        self.open[id(tag)] = region
+        self.found.regions.append(region)
+        self.mains += found.is_main
+        self.sections += found.is_section
+
+    def leave(self, tag: Tag) -> None:
+        name = tag.name
+        if name in elements.BLOCKS:
+            self.settle()
+        if name == "a":
+            self.links -= 1
+        elif name in _WORDLESS:
+            self.wordless -= 1
+        if self.were_invisible and id(tag) in self.were_invisible:
+            self.invisible = self.were_invisible.pop(id(tag))
+        if self.open and (region := self.open.pop(id(tag), None)):
+            region.end = self.count()
+            self.mains -= region.hint.is_main
+            self.sections -= region.hint.is_section

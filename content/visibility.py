@@ -1,0 +1,79 @@
+"""What a browser would not show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from bs4.element import Tag
+
+from content.document import Reason
+from content.elements import FALLBACKS
+
+_NO_STYLE: Mapping[str, str] = MappingProxyType({})
+_COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
+_NEVER_SHOWN = {"datalist", "annotation", "annotation-xml", "desc", "metadata", "defs"}
+_ALWAYS_SHOWN = {"html", "body"}  # hidden only until a script has run
+
+
+def style(tag: Tag) -> Mapping[str, str]:
+    """Return the inline style: property to value, in small letters; the last one counts."""
+    text = tag.attrs.get("style")
+    if not text:
+        return _NO_STYLE
+    found: dict[str, str] = {}
+    important: set[str] = set()
+    for declaration in _COMMENT.sub(" ", str(text).lower()).split(";"):
+        name, _, value = declaration.partition(":")
+        name, (value, _, priority) = name.strip(), value.partition("!")
+        if priority.strip() == "important":
+            important.add(name)
+        elif name in important:
+            continue
+        found[name] = value.strip()
+    return found
+
+
+def why_hidden(tag: Tag, style: Mapping[str, str]) -> Reason | None:
+    """Return why nothing in the element is shown, or None where it is shown.
+
+    `visibility` is not asked: what is in an invisible element can be visible again.
+    """
+    name, attributes = tag.name, tag.attrs
+    if name in FALLBACKS:
+        return Reason.FALLBACK
+    if name in _NEVER_SHOWN or (name == "dialog" and _is_closed(tag, style)):
+        return Reason.HIDDEN
+    if attributes and name not in _ALWAYS_SHOWN and _says_hidden(attributes, style):
+        return Reason.HIDDEN
+    return None
+
+
+def _is_closed(dialog: Tag, style: Mapping[str, str]) -> bool:
+    return "open" not in dialog.attrs and "display" not in style
+
+
+def _says_hidden(attributes: Mapping[str, object], style: Mapping[str, str]) -> bool:
+    """`hidden` is only a default that a style overrules; "until-found" is content to open."""
+    if style.get("display") == "none":
+        return True
+    if _word(attributes.get("aria-hidden")) == "true":
+        return True
+    value = attributes.get("hidden")
+    return value is not None and "display" not in style and _word(value) != "until-found"
+
+
+def _word(value: object) -> str:
+    return str(value).strip().lower() if value is not None else ""
+
+
+def turns_invisible(style: Mapping[str, str], invisible: bool) -> bool:
+    """Return whether text in the element is invisible, given whether it was around it."""
+    match style.get("visibility"):
+        case "hidden" | "collapse":
+            return True
+        case "visible" | "initial":
+            return False
+        case _:
+            return invisible
