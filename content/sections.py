@@ -47,12 +47,13 @@ def _groups(drafts: list[Draft]) -> Iterator[list[Draft]]:
             yield group
             group = []
         group.append(draft)
-    yield group
+    if group:
+        yield group
 
 
 def _section(number: int, group: list[Draft], title: str, language: str) -> Section:
     blocks = tuple(_block(draft, number, at, language) for at, draft in enumerate(group))
-    heading = blocks[0] if blocks and blocks[0].kind is Kind.HEADING else None
+    heading = blocks[0] if blocks[0].kind is Kind.HEADING else None
     name, level = (heading.text, heading.level) if heading else (title, 1)
     return Section(Place(number), name, level, blocks)
 

@@ -15,7 +15,6 @@ LONGEST = 400  # characters: more than a breath, and more than one wants to skip
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
 _CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
-_SPACED = re.compile("[^\\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff]")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
 )
@@ -63,10 +62,10 @@ def _segments(line: str, language: str) -> list[str]:
 
 
 def _whole_words(segments: Iterable[str]) -> list[str]:
-    """Join what was cut inside a word ("page?Id=1"); Chinese and its like need no space."""
+    """Join what was cut where no space is ("page?Id=1"); Chinese and its like need none."""
     whole: list[str] = []
     for one in segments:
-        if whole and not whole[-1][-1:].isspace() and _SPACED.match(one):
+        if whole and not whole[-1][-1].isspace() and not _UNSPACED.search(whole[-1][-1] + one[0]):
             whole[-1] += one
         else:
             whole.append(one)

@@ -8,7 +8,6 @@ from content import blocks, furniture, markup
 from content.context import resolved
 from content.document import Document
 from content.drafts import Reading
-from content.errors import PageEmpty
 from content.languages import tag as language_tag
 from content.page import Page
 from content.sections import sections, without_doubles
@@ -19,13 +18,11 @@ from content.titles import title
 def understand(page: Page) -> Document:
     """Return what a page says, in its sections.
 
-    Every word that the page shows is in the sections or in `left_out`.
-    Raises PageEmpty for a page without a word to read.
+    Every word that the page shows is in the sections or in `left_out`. A page without a word
+    to read, such as one that a script would fill, has no sections.
     """
     name, language, reading = _read(page)
     drafts, doubles = without_doubles(reading.drafts)
-    if not drafts:
-        raise PageEmpty(f"The page {page.address} has no words to read.", address=page.address)
     return Document(
         title=name,
         language=language,

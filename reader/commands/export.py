@@ -1,0 +1,68 @@
+"""`reader export`: a page as audio files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from reader import options
+
+
+@click.command("export")
+@options.page
+@click.option(
+    "--to",
+    required=True,
+    type=click.Path(file_okay=False),
+    help="The folder for the files; it is made if there is none.",
+)
+@click.option(
+    "--format",
+    multiple=True,
+    default=("mp3",),
+    show_default=True,
+    metavar="FORMAT",
+    help="wav, flac, mp3 or opus. Can be given several times.",
+)
+@options.section(several=True)
+@options.announce
+@options.speech
+def command(
+    page: str | None,
+    to: str,
+    format: tuple[str, ...],
+    section: tuple[str, ...],
+    announce: str,
+    **speech: Any,
+) -> None:
+    """Write PAGE as audio: one file per section, a playlist, and a manifest.
+
+    The files are named 01-title-in-words.mp3 and so on. playlist.m3u8 plays them in order;
+    manifest.json tells programs what was written and where each sentence begins and ends.
+    """
+    from pathlib import Path
+
+    from audio.formats import find_format
+    from reader.export import Plan, finish, make_folder
+    from reader.finding import find_section
+    from reader.interruption import end_as_ctrl_c_does
+    from reader.narration import Announce
+    from reader.opening import open_document
+    from reader.production import produce
+    from reader.progress import shown
+    from reader.terminal import count, duration, printable
+
+    kinds = [find_format(name) for name in dict.fromkeys(format)]
+    document = open_document(page)
+    found = {find_section(document.sections, name).place.section for name in section}
+    sections = [s for s in document.sections if not found or s.place.section in found]
+    plan = Plan(document, sections, Path(to), kinds, Announce(announce))
+    make_folder(plan.folder)
+    end_as_ctrl_c_does()
+    titles = {plan.number(s): s.title for s in sections}
+    spoken = options.speech_of(document.language, **speech)
+    written = list(shown(produce(plan.jobs(), spoken), titles))
+    finish(plan, written)
+    length = duration(sum(each.seconds for each in written))
+    click.echo(printable(f"{count(len(written), 'section', 'sections')}, {length}, in {to}"))

@@ -1,0 +1,58 @@
+"""`reader listen`: a page read aloud."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from reader import options
+
+
+@click.command("listen")
+@options.page
+@options.section(several=False)
+@options.announce
+@options.speech
+@click.option(
+    "--device",
+    metavar="NAME",
+    help="Any part of a sound device's name; “null” plays to nowhere. “reader doctor” tells them.",
+)
+def command(
+    page: str | None,
+    section: str | None,
+    announce: str,
+    device: str | None,
+    **speech: Any,
+) -> None:
+    """Read PAGE aloud, from its beginning or from a section on.
+
+    Space pauses and goes on; right and left skip a section; q ends.
+    """
+    from audio.playing import Player
+    from content.document import Place
+    from reader.finding import find_section
+    from reader.interruption import end_as_ctrl_c_does
+    from reader.keyboard import keys_to
+    from reader.listening import Session
+    from reader.narration import Announce
+    from reader.opening import open_document
+    from reader.terminal import printable
+
+    document = open_document(page)
+    place = find_section(document.sections, section).place if section else Place(0)
+    speaker = options.speech_of(document.language, **speech).speaker()
+    end_as_ctrl_c_does()
+    with Player(speaker, device=device) as player:
+        session = Session(
+            document,
+            player,
+            announce=Announce(announce),
+            show=lambda line: click.echo(printable(line)),
+        )
+        session.start(place)
+        with keys_to(session.incoming.put):
+            session.run()
+    if session.interrupted:
+        raise KeyboardInterrupt

@@ -1,0 +1,30 @@
+"""`reader sections`: the outline of a page."""
+
+from __future__ import annotations
+
+import click
+
+from reader import options
+
+
+@click.command("sections")
+@options.page
+@options.as_json
+def command(page: str | None, as_json: bool) -> None:
+    """Tell the sections of PAGE: number, title, level, and about how long each one lasts."""
+    from reader.narration import narrate
+    from reader.opening import open_document
+    from reader.shapes import as_text, document_shape, outline_shape
+    from reader.terminal import duration, printable
+
+    document = open_document(page)
+    rows = [
+        outline_shape(number, section, list(narrate(document, section)))
+        for number, section in enumerate(document.sections, 1)
+    ]
+    if as_json:
+        click.echo(as_text(document_shape(document, rows)))
+        return
+    for row in rows:
+        title, length = printable(row["title"]), duration(row["seconds"])
+        click.echo(f"{row['number']}. {title}, level {row['level']}, {length}")

@@ -1,0 +1,119 @@
+"""A page as a folder of audio files: one per section, a playlist and a manifest."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from audio.formats import Format, Tags
+from content.document import Document, Section
+from reader.errors import FolderError
+from reader.filenames import section_name
+from reader.narration import Announce, narrate
+from reader.production import Job, Written
+from reader.shapes import as_text, document_shape
+from reader.terminal import printable
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to be written where.
+
+    Sections keep the number they have on the page, so that exporting one again replaces its
+    file and no other.
+    """
+
+    document: Document
+    sections: Sequence[Section]
+    folder: Path
+    formats: Sequence[Format]
+    announce: Announce
+
+    def number(self, section: Section) -> int:
+        return section.place.section + 1
+
+    def files(self, section: Section) -> dict[str, Path]:
+        """Return the path of a section's file in each format, by the format's name."""
+        name = section_name(self.number(section), len(self.document.sections), section.title)
+        return {f.name: self.folder / f"{name}{f.suffix}" for f in self.formats}
+
+    def jobs(self) -> Iterator[Job]:
+        """Narrate each section when its turn comes."""
+        for section in self.sections:
+            lines = narrate(self.document, section, self.announce)
+            script = tuple(line.utterance for line in lines)
+            yield Job(self.number(section), script, self.files(section), self._tags(section))
+
+    def _tags(self, section: Section) -> Tags:
+        return Tags(
+            title=printable(section.title),
+            album=printable(self.document.title),
+            track=self.number(section),
+            tracks=len(self.document.sections),
+            language=self.document.language,
+            source=printable(self.document.address),
+        )
+
+
+def make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderError(f"The folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def finish(plan: Plan, written: Iterable[Written]) -> None:
+    """Write the playlist and the manifest, when all the sections are there."""
+    by_number = {section.number: section for section in written}
+    done = [(section, by_number[plan.number(section)]) for section in plan.sections]
+    _write(plan.folder / "playlist.m3u8", _playlist(plan, done))
+    shapes = [_manifest_section(plan, section, whole) for section, whole in done]
+    _write(plan.folder / "manifest.json", as_text(document_shape(plan.document, shapes)) + "\n")
+
+
+def _playlist(plan: Plan, done: Iterable[tuple[Section, Written]]) -> str:
+    """Return an extended M3U list (as in RFC 8216, 4.3) of the files in the first format."""
+    lines = ["#EXTM3U", f"#PLAYLIST:{printable(plan.document.title)}"]
+    for section, whole in done:
+        file = next(iter(plan.files(section).values()))
+        lines += [f"#EXTINF:{whole.seconds:.3f},{printable(section.title)}", file.name]
+    return "\n".join(lines) + "\n"
+
+
+def _manifest_section(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
+    """Return `{"number", "title", "level", "place", "seconds", "files", "marks"}`.
+
+    `files` has a file name for each format; `marks` are `{"mark", "begin", "end"}` in seconds
+    from the beginning of the file.
+    """
+    return {
+        "number": written.number,
+        "title": section.title,
+        "level": section.level,
+        "place": str(section.place),
+        "seconds": round(written.seconds, 3),
+        "files": {name: path.name for name, path in plan.files(section).items()},
+        "marks": [
+            {
+                "mark": mark.name,
+                "begin": round(mark.begin / written.rate, 4),
+                "end": round(mark.end / written.rate, 4),
+            }
+            for mark in written.marks
+        ],
+    }
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a text whole or not at all."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.replace(path)
+    except OSError as error:
+        raise FolderError(f"The file {path} cannot be written: {error.strerror}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)

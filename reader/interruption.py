@@ -1,0 +1,12 @@
+"""Ending in good order, however one is told to end."""
+
+from __future__ import annotations
+
+import signal
+
+
+def end_as_ctrl_c_does() -> None:
+    """Let SIGTERM, and a terminal that is closed, raise KeyboardInterrupt too."""
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.default_int_handler)

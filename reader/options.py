@@ -1,0 +1,91 @@
+"""What several commands take, said once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from reader.speaking import Speech
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+page = click.argument("page", required=False)
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead, for programs.")
+announce = click.option(
+    "--announce",
+    type=click.Choice(["none", "some", "all"]),
+    default="some",
+    show_default=True,
+    help="How much is said about the page's structure, beside its words.",
+)
+
+
+def section(several: bool) -> Callable[[Command], Command]:
+    return click.option(
+        "--section",
+        metavar="NAME",
+        multiple=several,
+        help="Any part of a section's name, or its number; small mistakes do not matter."
+        + (" Can be given several times." if several else ""),
+    )
+
+
+def speech(command: Command) -> Command:
+    """Add the options that say who speaks, and how."""
+    for option in reversed(SPEECH):
+        command = option(command)
+    return command
+
+
+def speech_of(
+    language: str,
+    *,
+    voice: str | None,
+    engine: str | None,
+    rate: float,
+    volume: float,
+    pitch: float,
+    pause: float,
+) -> Speech:
+    """Return what the speech options ask for, on a page in that language."""
+    from audio.speech import Manner
+    from reader.speaking import Speech
+
+    return Speech(engine, voice, language, Manner(rate, pitch, volume), pause)
+
+
+SPEECH: tuple[Callable[[Any], Any], ...] = (
+    click.option("--voice", metavar="NAME", help="Who speaks; “reader voices” tells the names."),
+    click.option("--engine", metavar="NAME", help="Which engine speaks: espeak, system, silence."),
+    click.option(
+        "--rate",
+        type=click.FloatRange(0.4, 2.5),
+        default=1.0,
+        show_default=True,
+        help="How fast, as a multiple of the voice's own rate.",
+    ),
+    click.option(
+        "--volume",
+        type=click.FloatRange(0.1, 2.0),
+        default=1.0,
+        show_default=True,
+        help="How loud, as a multiple.",
+    ),
+    click.option(
+        "--pitch",
+        type=click.FloatRange(0.1, 2.0),
+        default=1.0,
+        show_default=True,
+        help="How high, as a multiple.",
+    ),
+    click.option(
+        "--pause",
+        type=click.FloatRange(0.0, 5.0),
+        default=0.35,
+        show_default=True,
+        help="Seconds of silence after a sentence; the other pauses are multiples of it.",
+    ),
+)

@@ -1,0 +1,110 @@
+"""Every phrase that the reader adds to the page's words, in the languages we have.
+
+Read each one aloud before changing it. The catalogues lie in `reader/locale`; how to add a
+language stands in CONTRIBUTING.md.
+"""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from pathlib import Path
+
+LOCALE = Path(__file__).parent / "locale"
+SOURCE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The phrases of one language; `language` (BCP 47) is the one they really are in."""
+
+    language: str
+    catalogue: gettext.NullTranslations
+
+    def heading(self, level: int) -> str:
+        # Translators: said after the words of a heading.
+        return self._say("Heading level {level}.", level=level)
+
+    def list_of(self, count: int) -> str:
+        # Translators: said on entering a list of that many items.
+        return self._count("List of {count}.", "List of {count}.", count)
+
+    def nested_list_of(self, count: int, depth: int) -> str:
+        # Translators: said on entering a list that stands inside another list.
+        return self._count(
+            "List of {count}, level {depth}.", "List of {count}, level {depth}.", count, depth=depth
+        )
+
+    def item(self, number: int, of: int) -> str:
+        # Translators: said before a list item that has no number of its own: “2 of 5: …”.
+        return self._say("{number} of {of}:", number=number, of=of)
+
+    def table(self, rows: int, columns: int) -> str:
+        # Translators: said on entering a table; rows and columns are the next two phrases.
+        return self._say(
+            "Table, {rows}, {columns}.", rows=self._rows(rows), columns=self._columns(columns)
+        )
+
+    def _rows(self, count: int) -> str:
+        return self._count("{count} row", "{count} rows", count)
+
+    def _columns(self, count: int) -> str:
+        return self._count("{count} column", "{count} columns", count)
+
+    def image(self) -> str:
+        # Translators: said before the description of an image.
+        return self._say("Image:")
+
+    def figure(self) -> str:
+        # Translators: said on entering a figure, before its image and caption.
+        return self._say("Figure.")
+
+    def caption(self) -> str:
+        # Translators: said before the caption of a figure or table.
+        return self._say("Caption:")
+
+    def quote(self) -> str:
+        # Translators: said before the words of a quotation.
+        return self._say("Quote:")
+
+    def end_of_quote(self) -> str:
+        # Translators: said after the words of a quotation.
+        return self._say("End of quote.")
+
+    def end_of_list(self) -> str:
+        # Translators: said on leaving a list.
+        return self._say("End of list.")
+
+    def end_of_table(self) -> str:
+        # Translators: said on leaving a table.
+        return self._say("End of table.")
+
+    def end_of_figure(self) -> str:
+        # Translators: said on leaving a figure.
+        return self._say("End of figure.")
+
+    def first_section(self) -> str:
+        # Translators: said when the person wants to go back and there is nothing before.
+        return self._say("This is the first section.")
+
+    def last_section(self) -> str:
+        # Translators: said when the person wants to go on and there is nothing after.
+        return self._say("This is the last section.")
+
+    def _say(self, phrase: str, **values: object) -> str:
+        return self.catalogue.gettext(phrase).format(**values)
+
+    def _count(self, one: str, many: str, count: int, **values: object) -> str:
+        return self.catalogue.ngettext(one, many, count).format(count=count, **values)
+
+
+def phrases_in(language: str) -> Phrases:
+    """Return the phrases for a BCP 47 tag: es-MX takes Spanish, a language we lack English."""
+    wanted = language.replace("_", "-").lower().split("-") if language else []
+    for length in range(len(wanted), 0, -1):
+        name = "_".join(wanted[:length])
+        if name == SOURCE_LANGUAGE:
+            break
+        if (LOCALE / name).is_dir():
+            return Phrases("-".join(wanted[:length]), gettext.translation("reader", LOCALE, [name]))
+    return Phrases(SOURCE_LANGUAGE, gettext.NullTranslations())

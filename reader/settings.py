@@ -1,0 +1,67 @@
+"""Settings that stay: `config.toml` in the user's settings folder.
+
+An option given on the command line wins over the environment (READER_EXPORT_FORMAT), that
+over this file, that over the default.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from reader.errors import SettingError
+
+Settings = dict[str, Any]
+Options = Mapping[str, Mapping[str, bool]]
+"""For each command the names of its options, and whether one can be given several times."""
+
+
+def settings_file() -> Path:
+    from platformdirs import user_config_path
+
+    return user_config_path("page-reader", appauthor=False) / "config.toml"
+
+
+def read_settings(file: Path) -> Settings:
+    """Return what the file holds; nothing where there is no file. Raises SettingError."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingError(
+            f"The settings in {file} cannot be read: {error}.",
+            hint="Mend the file, or move it away to go on without it.",
+        ) from error
+
+
+def for_commands(settings: Settings, options: Options, file: Path) -> Settings:
+    """Return click's default map: what stands at the top holds for every command that has it.
+
+    Raises SettingError for a name that no command knows, so that a mistyped setting is never
+    silently without effect.
+    """
+    shared = {name: value for name, value in settings.items() if not isinstance(value, dict)}
+    own = {name: value for name, value in settings.items() if isinstance(value, dict)}
+    _refuse_unknown(set(shared).difference(*options.values()), file, "")
+    _refuse_unknown(set(own) - set(options), file, "")
+    for command, values in own.items():
+        _refuse_unknown(set(values) - set(options[command]), file, f"{command}.")
+    return {
+        command: {
+            name: [value] if names[name] and isinstance(value, str) else value
+            for name, value in (shared | own.get(command, {})).items()
+            if name in names
+        }
+        for command, names in options.items()
+    }
+
+
+def _refuse_unknown(names: set[str], file: Path, prefix: str) -> None:
+    if names:
+        raise SettingError(
+            f"There is no setting called {prefix}{min(names)}, which stands in {file}.",
+            hint="“reader COMMAND --help” tells the options; a setting has the name of its option.",
+        )

@@ -1,0 +1,168 @@
+import pytest
+
+from content.document import (
+    Block,
+    Container,
+    Item,
+    Kind,
+    Place,
+    Section,
+    Sentence,
+    Span,
+    Surrounding,
+)
+from reader.narration import Announce, narrate
+
+from .conftest import document, section, sentence
+
+
+def block(number: int, kind: Kind, *texts: str, **more) -> Block:
+    sentences = tuple(sentence(Place(0, number, n), text) for n, text in enumerate(texts))
+    return Block(kind, sentences, **more)
+
+
+def said(*blocks: Block, announce: Announce = Announce.SOME, language: str = "en") -> list[str]:
+    whole = document(Section(Place(0), "Title", 1, blocks), language=language)
+    return [line.said for line in narrate(whole, whole.sections[0], announce)]
+
+
+LIST = Container(Surrounding.LIST, 1, size=2)
+INNER = Container(Surrounding.LIST, 2, size=1)
+TABLE = Container(Surrounding.TABLE, 3, size=4, columns=3)
+QUOTE = Container(Surrounding.QUOTE, 4)
+FIGURE = Container(Surrounding.FIGURE, 5)
+BULLETS = (
+    block(0, Kind.LIST_ITEM, "Pain.", item=Item(1, 2), within=(LIST,)),
+    block(1, Kind.LIST_ITEM, "in a leg", item=Item(1, 1, 2), within=(LIST, INNER)),
+    block(2, Kind.LIST_ITEM, "Fever.", item=Item(2, 2), within=(LIST,)),
+)
+
+
+def test_a_heading_is_said_content_first():
+    assert said(block(0, Kind.HEADING, "Outlook", level=2)) == ["Outlook. Heading level 2."]
+
+
+def test_a_heading_that_asks_keeps_its_question_mark():
+    assert said(block(0, Kind.HEADING, "What is it?", level=2)) == ["What is it? Heading level 2."]
+
+
+def test_a_list_tells_its_length_and_each_item_its_place():
+    assert said(*BULLETS) == [
+        "List of 2. 1 of 2: Pain.",
+        "List of 1, level 2. 1 of 1: in a leg",
+        "2 of 2: Fever.",
+    ]
+
+
+def test_an_item_with_a_number_of_its_own_says_that():
+    """The page shows the number, so it is said even when nothing is announced."""
+    numbered = block(0, Kind.LIST_ITEM, "Call.", item=Item(1, 3, label="4"))
+
+    assert said(numbered) == ["4: Call."]
+    assert said(numbered, announce=Announce.NONE) == ["4: Call."]
+
+
+def test_only_the_first_sentence_of_an_item_says_which_it_is():
+    item = block(0, Kind.LIST_ITEM, "Pain.", "It wakes you.", item=Item(1, 2), within=(LIST,))
+
+    assert said(item) == ["List of 2. 1 of 2: Pain.", "It wakes you."]
+
+
+def test_a_cell_follows_its_headers():
+    cells = (
+        Sentence(Place(0, 0, 0), (Span("5 years", "en"),), (Span("Age", "en"),)),
+        Sentence(Place(0, 0, 1), (Span("250 mg", "en"),), (Span("Dose:", "en"), Span("Day", "en"))),
+    )
+    row = Block(Kind.TABLE_ROW, cells, within=(TABLE,))
+
+    assert said(row) == ["Table, 4 rows, 3 columns. Age: 5 years", "Dose, Day: 250 mg"]
+    assert said(row, announce=Announce.NONE) == ["Age: 5 years", "Dose, Day: 250 mg"]
+
+
+def test_a_quotation_is_opened_and_closed():
+    quote = block(0, Kind.QUOTE, "Rest", within=(QUOTE,))
+
+    assert said(quote, block(1, Kind.PARAGRAPH, "So he said.")) == [
+        "Quote: Rest. End of quote.",
+        "So he said.",
+    ]
+
+
+def test_all_tells_the_ends_too_and_none_tells_nothing():
+    figure = (
+        block(0, Kind.IMAGE, "A spine", within=(FIGURE,)),
+        block(1, Kind.CAPTION, "The spine", within=(FIGURE,)),
+    )
+
+    assert said(*figure, announce=Announce.ALL) == [
+        "Figure. Image: A spine",
+        "Caption: The spine. End of figure.",
+    ]
+    assert said(*figure) == ["Image: A spine", "The spine"]
+    assert said(*figure, announce=Announce.NONE) == ["A spine", "The spine"]
+    assert said(*BULLETS, announce=Announce.ALL)[1:] == [
+        "List of 1, level 2. 1 of 1: in a leg. End of list.",
+        "2 of 2: Fever. End of list.",
+    ]
+
+
+def test_a_list_that_goes_on_over_a_heading_is_announced_once():
+    heading = block(1, Kind.HEADING, "More", level=3, within=(LIST,))
+    whole = document(
+        Section(Place(0), "One", 2, (BULLETS[0],)),
+        Section(Place(1), "More", 3, (heading, BULLETS[2])),
+    )
+
+    assert [line.said for s in whole.sections for line in narrate(whole, s)] == [
+        "List of 2. 1 of 2: Pain.",
+        "More. Heading level 3.",
+        "2 of 2: Fever.",
+    ]
+
+
+def test_announcements_speak_the_page_s_language():
+    heading = block(0, Kind.HEADING, "Síntomas", level=2)
+    whole = document(Section(Place(0), "Síntomas", 2, (heading,)), language="es-MX")
+    [line] = narrate(whole, whole.sections[0])
+
+    assert line.said == "Síntomas. Título de nivel 2."
+    assert line.utterance.spans[-1].language == "es"
+
+
+def test_a_page_in_a_language_we_lack_gets_english_announcements_in_an_english_voice():
+    heading = Block(Kind.HEADING, (sentence(Place(0), "Oireet", "fi"),), level=2)
+    whole = document(Section(Place(0), "Oireet", 2, (heading,)), language="fi")
+    [line] = narrate(whole, whole.sections[0])
+
+    assert [(span.text, span.language) for span in line.utterance.spans] == [
+        ("Oireet", "fi"),
+        (".", "fi"),
+        (" Heading level 2.", "en"),
+    ]
+
+
+def test_pauses_are_longer_the_more_ends():
+    whole = document(section(0, "One", "A.", "B."), section(1, "Two", "C."))
+    pauses = [line.utterance.pause for s in whole.sections for line in narrate(whole, s)]
+
+    assert pauses == [2.0, 2.0, 3.0, 2.0, 2.0]
+
+
+def test_sentences_of_a_block_are_one_pause_apart():
+    whole = document(Section(Place(0), "T", 1, (block(0, Kind.PARAGRAPH, "A.", "B."),)))
+
+    assert [line.utterance.pause for line in narrate(whole, whole.sections[0])] == [1.0, 2.0]
+
+
+def test_every_mark_is_the_place_of_its_sentence(three_sections):
+    marks = [line.mark for s in three_sections.sections for line in narrate(three_sections, s)]
+
+    assert marks[:4] == ["s0.b0.n0", "s0.b1.n0", "s0.b2.n0", "s1.b0.n0"]
+
+
+@pytest.mark.parametrize("announce", Announce)
+def test_no_word_of_the_page_is_ever_left_out(announce):
+    """Whatever is announced, what is shown is said."""
+    whole = document(Section(Place(0), "T", 1, BULLETS))
+
+    assert all(line.shown in line.said for line in narrate(whole, whole.sections[0], announce))

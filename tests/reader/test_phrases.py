@@ -1,0 +1,77 @@
+from pathlib import Path
+
+import pytest
+from babel.messages.extract import extract_from_file
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
+
+from reader import phrases
+from reader.phrases import LOCALE, phrases_in
+
+LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
+
+
+def messages() -> set[str]:
+    """Every phrase that the code asks for, as gettext's tools find them."""
+    keywords = {"_say": None, "_count": (1, 2)}
+    found = extract_from_file("python", Path(phrases.__file__), keywords)
+    return {m[0] if isinstance(m, tuple) else m for _, m, _, _ in found}
+
+
+def catalogue(language: str, suffix: str):
+    file = LOCALE / language / "LC_MESSAGES" / f"reader.{suffix}"
+    with file.open("rb") as opened:
+        return read_po(opened) if suffix == "po" else read_mo(opened)
+
+
+def translations(language: str, suffix: str) -> dict:
+    def plain(text):
+        return text if isinstance(text, str) else tuple(text)
+
+    return {plain(m.id): plain(m.string) for m in catalogue(language, suffix) if m.id}
+
+
+def test_there_is_something_to_translate():
+    assert "Heading level {level}." in messages()
+    assert "es" in LANGUAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_is_complete(language):
+    """No phrase is missing, none is left over, none is empty, and each keeps its values."""
+    translated = translations(language, "po")
+
+    assert {i[0] if isinstance(i, tuple) else i for i in translated} == messages()
+    for message in catalogue(language, "po"):
+        if message.id:
+            assert not message.fuzzy
+            assert not list(message.check())
+            strings = [message.string] if isinstance(message.string, str) else message.string
+            assert all(strings)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_compiled_catalogue_is_that_of_its_source(language):
+    """After a change of reader.po: pybabel compile -D reader -d reader/locale."""
+    assert translations(language, "mo") == translations(language, "po")
+
+
+@pytest.mark.parametrize(
+    ("tag", "language", "phrase"),
+    [
+        ("es", "es", "Título de nivel 2."),
+        ("es-MX", "es", "Título de nivel 2."),
+        ("ES_419", "es", "Título de nivel 2."),
+        ("en-GB", "en", "Heading level 2."),
+        ("", "en", "Heading level 2."),
+        ("xx", "en", "Heading level 2."),
+    ],
+)
+def test_a_page_gets_the_phrases_of_its_language(tag, language, phrase):
+    """Where we lack the language, the phrases are English and say that they are."""
+    assert (phrases_in(tag).language, phrases_in(tag).heading(2)) == (language, phrase)
+
+
+def test_one_is_not_many():
+    assert phrases_in("en").table(1, 2) == "Table, 1 row, 2 columns."
+    assert phrases_in("es").table(2, 1) == "Tabla, 2 filas, 1 columna."

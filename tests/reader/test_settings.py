@@ -1,0 +1,43 @@
+import pytest
+
+from reader.errors import SettingError
+from reader.settings import for_commands, read_settings
+
+OPTIONS = {"listen": {"rate": False, "voice": False}, "export": {"rate": False, "format": True}}
+
+
+def test_no_file_is_no_settings(tmp_path):
+    assert read_settings(tmp_path / "config.toml") == {}
+
+
+def test_a_broken_file_is_told_with_its_name(tmp_path):
+    file = tmp_path / "config.toml"
+    file.write_text("rate = = 2")
+
+    with pytest.raises(SettingError, match=r"config\.toml cannot be read"):
+        read_settings(file)
+
+
+def test_what_stands_at_the_top_holds_for_every_command_that_has_it(tmp_path):
+    settings = {"rate": 1.2, "voice": "Anna", "export": {"rate": 0.9}}
+
+    assert for_commands(settings, OPTIONS, tmp_path) == {
+        "listen": {"rate": 1.2, "voice": "Anna"},
+        "export": {"rate": 0.9},
+    }
+
+
+@pytest.mark.parametrize(
+    ("settings", "name"),
+    [({"rat": 1}, "rat"), ({"exprt": {}}, "exprt"), ({"listen": {"format": 1}}, "listen.format")],
+)
+def test_a_mistyped_setting_is_never_silently_without_effect(tmp_path, settings, name):
+    with pytest.raises(SettingError, match=f"There is no setting called {name},"):
+        for_commands(settings, OPTIONS, tmp_path)
+
+
+def test_one_value_is_enough_where_several_could_be_given(tmp_path):
+    """format = "flac" means what format = ["flac"] does."""
+    settings = {"export": {"format": "flac"}}
+
+    assert for_commands(settings, OPTIONS, tmp_path)["export"] == {"format": ["flac"]}
