@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,25 +66,20 @@ def make_folder(folder: Path) -> None:
         raise FolderError(f"The folder {folder} cannot be made: {error.strerror}.") from error
 
 
-def finish(plan: Plan, written: Iterable[Written]) -> None:
-    """Write the playlist and the manifest, when all the sections are there."""
-    by_number = {section.number: section for section in written}
-    done = [(section, by_number[plan.number(section)]) for section in plan.sections]
-    _write(plan.folder / "playlist.m3u8", _playlist(plan, done))
-    shapes = [_manifest_section(plan, section, whole) for section, whole in done]
-    _write(plan.folder / "manifest.json", as_text(document_shape(plan.document, shapes)) + "\n")
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is kept of a written section: a page of ten hours has 20,000 marks."""
+
+    seconds: float
+    shape: str
 
 
-def _playlist(plan: Plan, done: Iterable[tuple[Section, Written]]) -> str:
-    """Return an extended M3U list (as in RFC 8216, 4.3) of the files in the first format."""
-    lines = ["#EXTM3U", f"#PLAYLIST:{printable(plan.document.title)}"]
-    for section, whole in done:
-        file = next(iter(plan.files(section).values()))
-        lines += [f"#EXTINF:{whole.seconds:.3f},{printable(section.title)}", file.name]
-    return "\n".join(lines) + "\n"
+def entry(plan: Plan, section: Section, written: Written) -> Entry:
+    """Return how long a section lasts, and its part of the manifest as text."""
+    return Entry(written.seconds, json.dumps(_shape(plan, section, written), ensure_ascii=False))
 
 
-def _manifest_section(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
+def _shape(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
     """Return `{"number", "title", "level", "place", "seconds", "files", "marks"}`.
 
     `files` has a file name for each format; `marks` are `{"mark", "begin", "end"}` in seconds
@@ -105,6 +101,29 @@ def _manifest_section(plan: Plan, section: Section, written: Written) -> dict[st
             for mark in written.marks
         ],
     }
+
+
+def finish(plan: Plan, entries: Mapping[int, Entry]) -> None:
+    """Write the playlist and the manifest, when all the sections are there, by their numbers."""
+    done = [(section, entries[plan.number(section)]) for section in plan.sections]
+    _write(plan.folder / "playlist.m3u8", _playlist(plan, done))
+    _write(plan.folder / "manifest.json", _manifest(plan.document, done))
+
+
+def _playlist(plan: Plan, done: Iterable[tuple[Section, Entry]]) -> str:
+    """Return an extended M3U list (as in RFC 8216, 4.3) of the files in the first format."""
+    lines = ["#EXTM3U", f"#PLAYLIST:{printable(plan.document.title)}"]
+    for section, written in done:
+        file = next(iter(plan.files(section).values()))
+        lines += [f"#EXTINF:{written.seconds:.3f},{printable(section.title)}", file.name]
+    return "\n".join(lines) + "\n"
+
+
+def _manifest(document: Document, done: Iterable[tuple[Section, Entry]]) -> str:
+    """Return the document's shape, as elsewhere, with the sections' texts for its sections."""
+    before, after = as_text(document_shape(document, [])).rsplit("[]", 1)
+    sections = ",\n".join(written.shape for _, written in done)
+    return f"{before}[\n{sections}\n  ]{after}\n"
 
 
 def _write(path: Path, text: str) -> None:

@@ -44,7 +44,7 @@ def command(
     from pathlib import Path
 
     from audio.formats import find_format
-    from reader.export import Plan, finish, make_folder
+    from reader.export import Plan, entry, finish, make_folder
     from reader.finding import find_section
     from reader.interruption import end_as_ctrl_c_does
     from reader.narration import Announce
@@ -60,9 +60,13 @@ def command(
     plan = Plan(document, sections, Path(to), kinds, Announce(announce))
     make_folder(plan.folder)
     end_as_ctrl_c_does()
-    titles = {plan.number(s): s.title for s in sections}
+    by_number = {plan.number(s): s for s in sections}
     spoken = options.speech_of(document.language, **speech)
-    written = list(shown(produce(plan.jobs(), spoken), titles))
-    finish(plan, written)
-    length = duration(sum(each.seconds for each in written))
-    click.echo(printable(f"{count(len(written), 'section', 'sections')}, {length}, in {to}"))
+    titles = {number: s.title for number, s in by_number.items()}
+    entries = {
+        written.number: entry(plan, by_number[written.number], written)
+        for written in shown(produce(plan.jobs(), spoken), titles)
+    }
+    finish(plan, entries)
+    length = duration(sum(each.seconds for each in entries.values()))
+    click.echo(printable(f"{count(len(entries), 'section', 'sections')}, {length}, in {to}"))
