@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from audio.errors import WritingFailed
 from audio.speech import BYTES_PER_SAMPLE, Clip
@@ -17,6 +17,7 @@ from audio.tags import Tags
 
 if TYPE_CHECKING:
     import av
+    from av.packet import Packet
 
 BLOCK_BYTES = 2**16
 """Sound is gathered to blocks of this size: an encoder's call costs more than its sound."""
@@ -39,6 +40,7 @@ class Encoding:
     """How a format is made: FFmpeg's names of its muxer and encoder, and their options.
 
     `rate` is what the encoder is given, in samples per second; None where it takes any.
+    `encoder` turns samples into packets; None for FFmpeg's own.
     """
 
     muxer: str
@@ -46,6 +48,7 @@ class Encoding:
     rate: int | None = None
     bit_rate: int | None = None
     options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    encoder: Callable[[av.AudioStream, int], Encoder] | None = None
 
     def absence(self) -> str | None:
         """Return one sentence why this cannot be encoded here, or None."""
@@ -57,6 +60,32 @@ class Encoding:
         except UnknownCodecError:
             return f"The encoder {self.codec} is missing from this installation of PyAV."
         return None
+
+
+class Encoder(Protocol):
+    """Turns samples into packets of a stream."""
+
+    def encode(self, samples: bytes) -> Iterable[Packet[Any]]: ...
+    def finish(self) -> Iterable[Packet[Any]]: ...
+
+
+class OwnEncoder:
+    """FFmpeg's own encoder of a stream."""
+
+    def __init__(self, stream: av.AudioStream, rate: int) -> None:
+        self._stream = stream
+        self._rate = rate
+
+    def encode(self, samples: bytes) -> Iterable[Packet[Any]]:
+        import av
+
+        frame = av.AudioFrame(format="s16", layout="mono", samples=len(samples) // BYTES_PER_SAMPLE)
+        frame.sample_rate = self._rate
+        frame.planes[0].update(samples)
+        return self._stream.encode(frame)
+
+    def finish(self) -> Iterable[Packet[Any]]:
+        return self._stream.encode(None)
 
 
 class Writer:
@@ -78,7 +107,9 @@ class Writer:
         try:
             with translated(self._path):
                 self._file = self._partial.open("xb")
-                self._container, self._stream = self._open_container()
+                self._container, stream = self._open_container()
+                encoder = self._encoding.encoder or OwnEncoder
+                self._encoder = encoder(stream, self._rate)
         except BaseException:
             self._discard()
             raise
@@ -106,7 +137,7 @@ class Writer:
         finally:
             self._discard()
 
-    def _open_container(self) -> tuple[av.container.OutputContainer, Any]:
+    def _open_container(self) -> tuple[av.container.OutputContainer, av.AudioStream]:
         import av
 
         # a file of our own: what Python's write raises cannot be lost in a muxer's buffer
@@ -124,19 +155,16 @@ class Writer:
         return container, stream
 
     def _encode_waiting(self) -> None:
-        import av
-
         samples = bytes(self._waiting)
         self._waiting.clear()
-        frame = av.AudioFrame(format="s16", layout="mono", samples=len(samples) // BYTES_PER_SAMPLE)
-        frame.sample_rate = self._rate
-        frame.planes[0].update(samples)
-        self._container.mux(self._stream.encode(frame))
+        for packet in self._encoder.encode(samples):
+            self._container.mux(packet)
 
     def _finish(self) -> None:
         if self._waiting:
             self._encode_waiting()
-        self._container.mux(self._stream.encode(None))
+        for packet in self._encoder.finish():
+            self._container.mux(packet)
         self._container.close()
         self._file.close()
         self._partial.replace(self._path)
