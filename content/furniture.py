@@ -110,6 +110,8 @@ _NAMES: tuple[tuple[Reason, tuple[frozenset[str], ...]], ...] = tuple(
         (Reason.DIALOG, "modal,popup,pop up,lightbox"),
     )
 )
+# A heading's class tells how it is drawn ("anchorWithStickyNavbar"), not what it is.
+_NEVER_BY_NAME = frozenset(("html", "body", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LIKELY = re.compile("|".join(sorted({min(w, key=len)[:5] for _, a in _NAMES for w in a})), re.I)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 
@@ -138,7 +140,7 @@ def hint(tag: Tag, role: str) -> Hint | None:
 
 def _hint_of_names(tag: Tag) -> Hint | None:
     attributes = tag.attrs
-    if not ("class" in attributes or "id" in attributes) or tag.name in ("html", "body"):
+    if not ("class" in attributes or "id" in attributes) or tag.name in _NEVER_BY_NAME:
         return None
     classes = attributes.get("class") or ""
     names = f"{' '.join(classes)} {attributes.get('id') or ''}"
