@@ -54,7 +54,8 @@ def _decode(data: bytes, name: str) -> str:
     if name == "replacement":  # labels of encodings that can smuggle markup: browsers show nothing
         name = "utf-8"
     encoding = webencodings.lookup(name) or webencodings.UTF8
-    return encoding.codec_info.decode(data, "replace")[0]
+    decoded: str = encoding.codec_info.decode(data, "replace")[0]
+    return decoded
 
 
 def _byte_order_mark(data: bytes) -> tuple[bytes, str]:
