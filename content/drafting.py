@@ -91,10 +91,9 @@ class Drafting:
 
     def _emit_heading(self) -> None:
         """A heading is one block, even where it goes over several lines."""
-        spans = self.words.take_joined()
-        self.drafts.append(
-            Draft(Kind.HEADING, (Part(spans),), self.level, within=self.context.within)
-        )
+        item, self.item = self.item, None
+        part = Part(self.words.take_joined())
+        self.drafts.append(Draft(Kind.HEADING, (part,), self.level, item, self.context.within))
         self.level = 0
 
     def _emit_paragraph(self, spans: tuple[Span, ...]) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bs4.element import Tag
 
 from content import elements, visibility
-from content.document import Container, Item
+from content.document import Container, Item, Surrounding
+from content.drafts import Draft
 
+_KINDS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
 _INTEGER = re.compile(r"\s*([+-]?\d{1,9})")
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
@@ -51,6 +54,35 @@ def size(tag: Tag) -> int:
         elif child.name not in elements.LISTS:
             count += sum(1 for part in _shown(child) if _is_item(part))
     return count
+
+
+def counted(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts with lists counted by what is read of them.
+
+    An item that holds only an icon, or a button that does nothing for a listener, is none.
+    """
+    sizes = Counter(container.number for draft in drafts if (container := _list_of(draft)))
+    seen: Counter[int] = Counter()
+    return [_counted(draft, sizes, seen) for draft in drafts]
+
+
+def _counted(draft: Draft, sizes: Counter[int], seen: Counter[int]) -> Draft:
+    item, container = draft.item, _list_of(draft)
+    if item and container:
+        seen[container.number] += 1
+        item = replace(item, number=seen[container.number], of=sizes[container.number])
+    if all(c.kind not in _KINDS or c.size == sizes[c.number] for c in draft.within):
+        return draft if item == draft.item else replace(draft, item=item)
+    within = tuple(
+        replace(c, size=sizes[c.number]) if c.kind in _KINDS else c for c in draft.within
+    )
+    return replace(draft, within=within, item=item)
+
+
+def _list_of(draft: Draft) -> Container | None:
+    """Return the list of which a draft is an item, unless that is nested too deep to be told."""
+    around = [container for container in draft.within if container.kind in _KINDS]
+    return around[-1] if draft.item and len(around) == draft.item.depth else None
 
 
 def _shown(tag: Tag) -> Iterator[Tag]:

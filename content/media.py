@@ -88,9 +88,11 @@ def _named_by_signature(data: bytes) -> str:
 def _sniffed(data: bytes, declared: str) -> Form | str:
     head = data[:SNIFFED_BYTES]
     wide = head.startswith(_WIDE_MARKS)
+    if _BINARY.search(head) and not wide:
+        return "a binary file"
     if declared != "text/plain" and _MARKUP.search(data.replace(b"\x00", b"") if wide else data):
         return Form.HTML
-    return "a binary file" if _BINARY.search(head) and not wide else Form.TEXT
+    return Form.TEXT
 
 
 def page_of_text(text: str) -> str:

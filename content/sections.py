@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from content.document import Block, Kind, LeftOut, Place, Reason, Section, Sentence, Span
 from content.drafts import Draft, Part
-from content.sentences import sentences
+from content.sentences import lines, one_sentence, sentences
 
 
 def sections(drafts: list[Draft], title: str, language: str) -> tuple[Section, ...]:
@@ -61,13 +61,16 @@ def _section(number: int, group: list[Draft], title: str, language: str) -> Sect
 def _block(draft: Draft, section: int, block: int, language: str) -> Block:
     said: list[Sentence] = []
     for part in draft.parts:
-        for spans, headers in _sentences(part, language):
+        for spans, headers in _sentences(part, draft.kind, language):
             said.append(Sentence(Place(section, block, len(said)), spans, headers))
     return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within)
 
 
-def _sentences(part: Part, language: str) -> Iterator[tuple[tuple[Span, ...], tuple[Span, ...]]]:
+def _sentences(
+    part: Part, kind: Kind, language: str
+) -> Iterator[tuple[tuple[Span, ...], tuple[Span, ...]]]:
     headers = part.headers
-    for spans in sentences(part.spans, part.spans[0].language or language):
+    cut = {Kind.HEADING: one_sentence, Kind.CODE: lines}.get(kind, sentences)
+    for spans in cut(part.spans, part.spans[0].language or language):
         yield spans, headers
         headers = ()

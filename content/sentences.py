@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from sentencex import segment
@@ -14,6 +14,7 @@ from content.inline import BREAK
 LONGEST = 400  # characters: more than a breath, and more than one wants to skip back over
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
+_ORDINAL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]")
 _CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
@@ -22,23 +23,43 @@ _UNSPACED = re.compile(
 
 def sentences(spans: tuple[Span, ...], language: str) -> list[tuple[Span, ...]]:
     """Return the spans, cut at the end of each sentence; white space around them is gone."""
+    return _cut_into(spans, lambda text: _sentences(text, language))
+
+
+def one_sentence(spans: tuple[Span, ...], _: str) -> list[tuple[Span, ...]]:
+    """Return a heading: it is said in one breath, whatever stops are in it."""
+    return _cut_into(spans, lambda text: [text.replace(BREAK, " ")])
+
+
+def lines(spans: tuple[Span, ...], _: str) -> list[tuple[Span, ...]]:
+    """Return preformatted text cut at every end of a line and nowhere else."""
+    return _cut_into(spans, lambda text: text.splitlines(keepends=True))
+
+
+def _cut_into(
+    spans: tuple[Span, ...], cut: Callable[[str], Iterable[str]]
+) -> list[tuple[Span, ...]]:
     text = "".join(span.text for span in spans)
     if not text.strip():
         return []
-    ends = list(_ends(text, language))
+    ends = list(_ends(cut(text)))
     if len(ends) == 1 and text == text.strip() and BREAK not in text:
         return [spans]
     return [cut for cut in _cut(spans, text, ends) if cut]
 
 
-def _ends(text: str, language: str) -> Iterator[int]:
+def _ends(sentences: Iterable[str]) -> Iterator[int]:
     """Return where each sentence ends, the last at the end of the text."""
     at = 0
+    for sentence in sentences:
+        for clause in _clauses(sentence):
+            at += len(clause)
+            yield at
+
+
+def _sentences(text: str, language: str) -> Iterator[str]:
     for line in _lines(text):
-        for sentence in _segments(line, language):
-            for clause in _clauses(sentence):
-                at += len(clause)
-                yield at
+        yield from _segments(line, language)
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -57,7 +78,7 @@ def _lines(text: str) -> Iterator[str]:
 
 def _segments(line: str, language: str) -> list[str]:
     line = line.replace(BREAK, " ")
-    found = _whole_words(segment(language.partition("-")[0] or "en", line))
+    found = _with_ordinals(_whole_words(segment(language.partition("-")[0] or "en", line)))
     return found if "".join(found) == line else [line]
 
 
@@ -70,6 +91,17 @@ def _whole_words(segments: Iterable[str]) -> list[str]:
         else:
             whole.append(one)
     return whole
+
+
+def _with_ordinals(segments: Iterable[str]) -> list[str]:
+    """Join "2." or "b)" with what it numbers: by itself it says nothing."""
+    joined: list[str] = []
+    for one in segments:
+        if joined and _ORDINAL.fullmatch(joined[-1].strip()):
+            joined[-1] += one
+        else:
+            joined.append(one)
+    return joined
 
 
 def _clauses(sentence: str) -> Iterator[str]:

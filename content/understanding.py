@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bs4.element import Tag
 
-from content import blocks, furniture, markup
+from content import blocks, furniture, lists, markup
 from content.context import resolved
 from content.document import Document
 from content.drafts import Reading
@@ -27,7 +27,7 @@ def understand(page: Page) -> Document:
         title=name,
         language=language,
         address=page.address,
-        sections=sections(drafts, name, language),
+        sections=sections(lists.counted(drafts), name, language),
         left_out=(*reading.left_out, *doubles),
     )
 

@@ -7,9 +7,11 @@ import re
 # A no-break space between digits holds one number together; elsewhere it is a space.
 _SPACE = re.compile(r"(?<=\d)(?P<held>[\u00a0\u2007\u202f])(?=\d)|[\s\x00-\x1f\x7f-\x9f]+")
 # Soft hyphens, zero-width spaces and bidirectional controls stand inside words and are not heard.
-# Zero-width joiners stay: Persian words and emoji are made with them.
+# Zero-width joiners stay: Persian words and emoji are made with them. What stands for private use
+# is a picture of an icon font.
 _INAUDIBLE = re.compile(
-    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
 
