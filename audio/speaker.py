@@ -10,6 +10,7 @@ from audio.engines import Engine
 from audio.errors import SpeechFailed, VoiceNotFound
 from audio.languages import fallbacks, primary, speaks
 from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Utterance, Voice
+from audio.spoken import spoken
 
 PAUSE = 0.35
 """Seconds of silence after a sentence."""
@@ -82,9 +83,9 @@ class Speaker:
 
     def _runs(self, utterance: Utterance) -> Iterator[tuple[Voice, str]]:
         """Give neighbouring spans of one voice as one text, so that they sound as one."""
-        spoken = ((self.voice_for(span.language), span.text) for span in utterance.spans)
-        for voice, run in groupby(spoken, key=lambda pair: pair[0]):
-            yield voice, "".join(text for _, text in run)
+        texts = ((self.voice_for(span.language), span.text) for span in utterance.spans)
+        for voice, run in groupby(texts, key=lambda pair: pair[0]):
+            yield voice, spoken("".join(text for _, text in run), voice.language)
 
     def _say_run(self, voice: Voice, text: str) -> Generator[Clip, None, None]:
         sounded = False
