@@ -34,6 +34,10 @@ class Line:
         self._taken = 0
         self._piece = memoryview(b"")
 
+    def tell(self, event: Event) -> None:
+        """Pass an event that does not lie in the line."""
+        self._tell(self, event)
+
     def leave(self) -> None:
         """Nobody listens any more: `fill` returns soon, and closes the script's speech."""
         self._left.set()
@@ -103,7 +107,7 @@ class Line:
             if isinstance(thing, bytes):
                 self._piece = memoryview(thing)
                 return True
-            self._tell(self, thing)
+            self.tell(thing)
         return False
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Self
 
 from audio.device import Device, devices, silence_of_buffer
+from audio.errors import DeviceAbsent
 from audio.events import Ended, Event, Failed, Finished, Started
 from audio.fading import faded_in, faded_out, samples_in
 from audio.line import Line
@@ -22,6 +23,10 @@ from audio.speech import Utterance
 __all__ = ["Ended", "Event", "Failed", "Finished", "Player", "Started", "devices"]
 
 Tell = Callable[[Event], None]
+Passed = tuple[Line, Tell, Event]
+
+PATIENCE_SECONDS = 4
+"""A device that has asked for nothing for so long is gone: unplugged, or its server has died."""
 
 FADE_SECONDS = 0.005
 """How long a cut fades: too short to be heard, long enough not to click."""
@@ -42,9 +47,10 @@ class Player:
         self._paused = False
         self._telling = threading.RLock()
         self._wanted: SimpleQueue[Line | None] = SimpleQueue()
-        self._passed: SimpleQueue[tuple[Line, Tell, Event] | None] = SimpleQueue()
+        self._passed: SimpleQueue[Passed | None] = SimpleQueue()
         self._line = self._line_of((), lambda event: None)
         self._sounding: Line | None = None
+        self._asked = 0
         self._device = Device(device, self._rate, self._take)
         self._threads = [
             threading.Thread(target=self._synthesise, name="synthesis", daemon=True),
@@ -105,6 +111,7 @@ class Player:
 
     def _take(self, samples: int) -> bytes:
         """Return what the device plays next. Called in its thread: waits for nobody."""
+        self._asked += 1
         line = None if self._paused else self._line
         if line is self._sounding:
             return line.take(samples) if line else b""
@@ -127,8 +134,19 @@ class Player:
             line.fill(ahead, after)
 
     def _tell(self) -> None:
-        while (passed := self._passed.get()) is not None:
+        while (passed := self._next_passed()) is not None:
             line, tell, event = passed
             with self._telling:
                 if line is self._line:
                     tell(event)
+
+    def _next_passed(self) -> Passed | None:
+        """Wait for what the device passes; where it asks for nothing any more, tell the script."""
+        waits, asked = 0, self._asked
+        while True:
+            try:
+                return self._passed.get(timeout=1.0)
+            except Empty:
+                waits, asked = (waits + 1, asked) if asked == self._asked else (0, self._asked)
+            if waits == PATIENCE_SECONDS:
+                self._line.tell(Failed(DeviceAbsent("The sound device does not play any more.")))

@@ -127,4 +127,7 @@ def _options(ctx: click.Context) -> dict[str, dict[str, bool]]:
 
 
 def main() -> None:
-    cli()
+    try:
+        cli()
+    except KeyboardInterrupt:  # before or after the command itself
+        raise SystemExit(130) from None

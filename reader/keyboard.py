@@ -16,16 +16,18 @@ if TYPE_CHECKING:
 NAMES = {" ": "space"}  # a space bar sends a character that is hard to see in a table
 
 
+def has_keys() -> bool:
+    """Tell whether there is a terminal to read keys from."""
+    return any(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
 @contextmanager
 def keys_to(receive: Callable[[str], None]) -> Iterator[None]:
     """Call `receive` with the name of every key that is pressed, from a thread of its own.
 
-    The terminal is put back as it was at the end. Where standard input is no terminal there
-    are no keys, and nothing is done.
+    Keys come from the terminal even where the page came from standard input. The terminal is put
+    back as it was at the end.
     """
-    if not sys.stdin.isatty():
-        yield
-        return
     keyboard = Keyboard(receive)
     try:
         yield
@@ -60,7 +62,7 @@ class Keyboard:
         self._ready.set()
         from prompt_toolkit.input import create_input
 
-        terminal = create_input()
+        terminal = create_input(always_prefer_tty=True)
         with terminal.raw_mode(), terminal.attach(lambda: self._pressed(terminal.read_keys())):
             await self._done.wait()
 

@@ -105,6 +105,7 @@ class Session:
         match intent:
             case Pause():
                 self._player.pause()
+                self._show(self._phrases.paused())
             case GoOn():
                 self._player.go_on()
             case ReadFrom(place, edge):

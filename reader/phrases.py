@@ -91,6 +91,10 @@ class Phrases:
         # Translators: said when the person wants to go on and there is nothing after.
         return self._say("This is the last section.")
 
+    def paused(self) -> str:
+        # Translators: shown when the person has paused the reading.
+        return self._say("Paused.")
+
     def _say(self, phrase: str, **values: object) -> str:
         return self.catalogue.gettext(phrase).format(**values)
 

@@ -8,6 +8,8 @@ import click
 
 from reader import options
 
+KEYS = "Space pauses and goes on, right and left skip a section, q ends."
+
 
 @click.command("listen")
 @options.page
@@ -30,11 +32,13 @@ def command(
 
     Space pauses and goes on; right and left skip a section; q ends.
     """
+    from contextlib import nullcontext
+
     from audio.playing import Player
     from content.document import Place
     from reader.finding import find_section
     from reader.interruption import end_as_ctrl_c_does
-    from reader.keyboard import keys_to
+    from reader.keyboard import has_keys, keys_to
     from reader.listening import Session
     from reader.narration import Announce
     from reader.opening import open_document
@@ -52,7 +56,9 @@ def command(
             show=lambda line: click.echo(printable(line)),
         )
         session.start(place)
-        with keys_to(session.incoming.put):
+        if has_keys():
+            click.echo(KEYS, err=True)
+        with keys_to(session.incoming.put) if has_keys() else nullcontext():
             session.run()
     if session.interrupted:
         raise KeyboardInterrupt

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pexpect
@@ -19,6 +20,7 @@ from audio.engines import find_engine
 from audio.recording import record
 from audio.speaker import Speaker
 from audio.speech import Manner
+from reader.commands.listen import KEYS
 from reader.narration import narrate
 from reader.opening import open_document
 
@@ -32,21 +34,27 @@ SPEED = 2.5
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory) -> Iterator[dict[str, str]]:
-    """A PulseAudio server whose only device plays to nowhere, in real time."""
+    with sound_server(tmp_path_factory.mktemp("pulse")) as (_, environment):
+        yield environment
+
+
+@contextmanager
+def sound_server(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], dict[str, str]]]:
+    """Run a PulseAudio server whose only device plays to nowhere, in real time."""
     if missing := [name for name in ("pulseaudio", "parec") if not shutil.which(name)]:
         pytest.skip(f"{' and '.join(missing)} not installed: Debian's pulseaudio, pulseaudio-utils")
-    folder = tmp_path_factory.mktemp("pulse")
     folder.chmod(0o700)
     environment = {**os.environ, "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder)}
     process = subprocess.Popen(
         ["pulseaudio", "-n", "--exit-idle-time=-1", "--load=module-native-protocol-unix", SINK],
-        env=environment, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        env=environment,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         deadline = time.monotonic() + 20
         while not list(folder.glob("pulse/native")) and time.monotonic() < deadline:
             time.sleep(0.05)
-        yield environment
+        yield process, environment
     finally:
         process.terminate()
         process.wait(20)
@@ -142,7 +150,9 @@ def test_the_whole_bundled_page_is_heard(server, recorder):
     heard = from_first_sound(loudness(recorder.read_bytes()))
 
     assert listening.exitstatus == 0, printed
-    assert printed.split("\r\n")[:-1] == [line.said for line in lines]
+    told = printed.split("\r\n")[:-1]
+    told.remove(KEYS)
+    assert told == [line.said for line in lines]
     assert sounding(heard) == pytest.approx(sounding(script), rel=0.03)
     assert least_likeness(heard, script) > 0.6
 
@@ -187,6 +197,36 @@ def test_control_c_ends_with_130(server):
     listening.wait()
 
     assert listening.exitstatus == 130
+
+
+def test_keys_work_when_the_page_comes_from_standard_input(server):
+    """The page is piped in, the keys come from the terminal."""
+    reading = f"{sys.executable} -c 'from reader.cli import main; main()' listen -"
+    page = "<h1>One</h1><p>Some words to say at length.</p><h2>Two</h2><p>More words to say.</p>"
+    listening = pexpect.spawn(
+        "sh", ["-c", f'echo "{page}" | {reading}'], env=server, encoding="utf-8", timeout=60
+    )
+    listening.expect("One. Heading level 1.")
+    listening.expect("Some words")
+    listening.send("\x1b[C")
+    listening.expect("Two. Heading level 2.")
+    listening.send("q")
+    listening.expect(pexpect.EOF)
+    listening.wait()
+
+    assert listening.exitstatus == 0
+
+
+def test_a_sound_server_that_dies_is_not_silence_without_a_word(tmp_path_factory):
+    with sound_server(tmp_path_factory.mktemp("dying")) as (process, environment):
+        listening = listen(environment)
+        listening.expect("A sarcoma is a cancer")
+        process.kill()
+        listening.expect("The sound device does not play any more.")
+        listening.expect(pexpect.EOF)
+        listening.wait()
+
+    assert listening.exitstatus == 5
 
 
 def test_without_a_sound_device_a_sentence_says_so(tmp_path):
