@@ -51,6 +51,7 @@ _HTML = {"text/html", "application/xhtml+xml"}
 _XML = {"application/xml", "text/xml"}
 _MARKUP = re.compile(rb"<(?:[a-zA-Z/?]|!--|!doctype)", re.IGNORECASE)
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_STRAY = 0.03  # of a page: a stray control sign does not make it a binary file
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -88,11 +89,12 @@ def _named_by_signature(data: bytes) -> str:
 def _sniffed(data: bytes, declared: str) -> Form | str:
     head = data[:SNIFFED_BYTES]
     wide = head.startswith(_WIDE_MARKS)
-    if _BINARY.search(head) and not wide:
+    signs = 0 if wide else len(_BINARY.findall(head))
+    if signs > _STRAY * len(head):
         return "a binary file"
     if declared != "text/plain" and _MARKUP.search(data.replace(b"\x00", b"") if wide else data):
         return Form.HTML
-    return Form.TEXT
+    return "a binary file" if signs else Form.TEXT
 
 
 def page_of_text(text: str) -> str:

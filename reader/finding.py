@@ -12,9 +12,17 @@ from reader.errors import SectionNotFound
 if TYPE_CHECKING:
     from content.document import Section
 
+_NUMBER = re.compile(r"[+-]?\d{1,9}", re.ASCII)
+NEAR = 45  # of 100: worth to be offered
 ALIKE = 75  # of 100: below it a name is another name
 CLEARLY_BETTER = 5
 OFFERED = 3
+
+
+def find_sections(sections: Sequence[Section], names: Sequence[str]) -> Sequence[Section]:
+    """Return the sections that the names mean, in reading order; all where there is no name."""
+    places = {find_section(sections, name).place for name in names}
+    return [section for section in sections if section.place in places] if names else sections
 
 
 def find_section(sections: Sequence[Section], name: str) -> Section:
@@ -23,8 +31,12 @@ def find_section(sections: Sequence[Section], name: str) -> Section:
     The whole name wins over a part, a part over a likeness; a plain number is a section's
     number. Raises SectionNotFound, with the nearest titles, when none or several would do.
     """
+    if number := _NUMBER.fullmatch(name.strip()):
+        if found := [s for s in sections if fold(s.title) == number[0]]:
+            return found[0]
+        return _numbered(sections, int(number[0]))
     wanted = fold(name)
-    for matches in (_same, _numbered, _containing, _alike):
+    for matches in (_same, _containing, _alike):
         found = matches(sections, wanted) if wanted else []
         if len(found) == 1:
             return found[0]
@@ -41,13 +53,20 @@ def fold(text: str) -> str:
 
 
 def _same(sections: Sequence[Section], wanted: str) -> list[Section]:
-    return [section for section in sections if fold(section.title) == wanted]
+    """What stands before a heading of the page's own name is read by going to either."""
+    found = [section for section in sections if fold(section.title) == wanted]
+    twins = len(found) == 2 and found[0].place.section == 0 and found[1].place.section == 1
+    return found[:1] if twins else found
 
 
-def _numbered(sections: Sequence[Section], wanted: str) -> list[Section]:
-    if not (wanted.isascii() and wanted.isdigit()):
-        return []
-    return [section for number, section in enumerate(sections, 1) if number == int(wanted)]
+def _numbered(sections: Sequence[Section], number: int) -> Section:
+    if 1 <= number <= len(sections):
+        return sections[number - 1]
+    raise SectionNotFound(
+        f"There is no section {number}: the page has {len(sections)}.",
+        name=str(number),
+        nearest=(),
+    )
 
 
 def _containing(sections: Sequence[Section], wanted: str) -> list[Section]:
@@ -88,21 +107,25 @@ def _likeness() -> Callable[[str, str], float]:
 
 def _ambiguous(sections: Sequence[Section], name: str, found: Sequence[Section]) -> SectionNotFound:
     numbers = {section.place: number for number, section in enumerate(sections, 1)}
-    titles = tuple(section.title for section in found[: OFFERED + 2])
-    offered = _either([f"{s.title} ({numbers[s.place]})" for s in found[: OFFERED + 2]])
+    first = found[: OFFERED + 2]
+    more = f", and {len(found) - len(first)} more" if len(found) > len(first) else ""
+    offered = _either([f"{s.title} ({numbers[s.place]})" for s in first])
     error = SectionNotFound(
-        f"Several sections could be meant by {name}: {offered}.", name=name, nearest=titles
+        f"Several sections could be meant by {name}: {offered}{more}.",
+        name=name,
+        nearest=tuple(section.title for section in first),
     )
-    error.hint = "Type more of the name, or the number in brackets."
+    error.hint = "Give the number in brackets, or more of the name."
     return error
 
 
 def _unknown(sections: Sequence[Section], name: str, wanted: str) -> SectionNotFound:
-    nearest = tuple(dict.fromkeys(s.title for _, s in _ranked(sections, wanted)))[:OFFERED]
+    near = (s.title for likeness, s in _ranked(sections, wanted) if likeness >= NEAR)
+    nearest = tuple(dict.fromkeys(near))[:OFFERED]
+    offer = f" Did you mean {_either(nearest)}" if nearest else ""
+    mark = "" if not offer or offer.endswith("?") else "?"
     return SectionNotFound(
-        f"There is no section called {name}. Did you mean {_either(nearest)}?",
-        name=name,
-        nearest=nearest,
+        f"There is no section called {name}.{offer}{mark}", name=name, nearest=nearest
     )
 
 

@@ -59,33 +59,39 @@ def speech_of(
 
 SPEECH: tuple[Callable[[Any], Any], ...] = (
     click.option("--voice", metavar="NAME", help="Who speaks; “reader voices” tells the names."),
-    click.option("--engine", metavar="NAME", help="Which engine speaks: espeak, system, silence."),
+    click.option(
+        "--engine", metavar="NAME", help="Which engine speaks: espeak, or the system's own: system."
+    ),
     click.option(
         "--rate",
         type=click.FloatRange(0.4, 2.5),
+        metavar="NUMBER",
         default=1.0,
         show_default=True,
-        help="How fast, as a multiple of the voice's own rate.",
+        help="How fast: 0.4 to 2.5 times the voice's own rate.",
     ),
     click.option(
         "--volume",
         type=click.FloatRange(0.1, 2.0),
+        metavar="NUMBER",
         default=1.0,
         show_default=True,
-        help="How loud, as a multiple.",
+        help="How loud: 0.1 to 2 times.",
     ),
     click.option(
         "--pitch",
         type=click.FloatRange(0.1, 2.0),
+        metavar="NUMBER",
         default=1.0,
         show_default=True,
-        help="How high, as a multiple.",
+        help="How high: 0.1 to 2 times.",
     ),
     click.option(
         "--pause",
         type=click.FloatRange(0.0, 5.0),
+        metavar="SECONDS",
         default=0.35,
         show_default=True,
-        help="Seconds of silence after a sentence; the other pauses are multiples of it.",
+        help="Silence after a sentence, 0 to 5; the other pauses are multiples of it.",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 
-@click.command("doctor")
+@click.command("doctor", short_help="Look whether all that is needed is here.")
 @click.pass_context
 def command(ctx: click.Context) -> None:
     """Tell what is here to speak, play and write with, and what to do where something is not."""

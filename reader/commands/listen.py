@@ -11,7 +11,7 @@ from reader import options
 KEYS = "Space pauses and goes on, right and left skip a section, q ends."
 
 
-@click.command("listen")
+@click.command("listen", short_help="Read a page aloud.")
 @options.page
 @options.section(several=False)
 @options.announce
@@ -45,7 +45,7 @@ def command(
     from reader.terminal import printable
 
     document = open_document(page)
-    place = find_section(document.sections, section).place if section else Place(0)
+    place = Place(0) if section is None else find_section(document.sections, section).place
     speaker = options.speech_of(document.language, **speech).speaker()
     end_as_ctrl_c_does()
     with Player(speaker, device=device) as player:

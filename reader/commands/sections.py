@@ -7,7 +7,7 @@ import click
 from reader import options
 
 
-@click.command("sections")
+@click.command("sections", short_help="Tell the sections of a page.")
 @options.page
 @options.as_json
 def command(page: str | None, as_json: bool) -> None:

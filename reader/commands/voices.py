@@ -12,18 +12,20 @@ if TYPE_CHECKING:
     from audio.speech import Voice
 
 
-@click.command("voices")
+@click.command("voices", short_help="Tell who can speak here.")
 @click.option("--language", metavar="xx", help="Only voices of this language, such as es or pt-BR.")
 @options.as_json
 def command(language: str | None, as_json: bool) -> None:
     """Tell the voices that can speak here, and why what cannot speak cannot."""
-    from audio.engines import engines
+    from audio.engines import ONLY_BY_NAME, engines
     from reader.shapes import as_text, voices_shape
     from reader.terminal import printable
 
     voices: list[Voice] = []
     absent: dict[str, str] = {}
     for name, engine in engines().items():
+        if name in ONLY_BY_NAME:
+            continue
         absence = engine if isinstance(engine, str) else engine.absence()
         if absence is None and not isinstance(engine, str):
             voices += engine.voices()
@@ -45,7 +47,7 @@ def command(language: str | None, as_json: bool) -> None:
 def _wanted(voice: Voice, language: str | None) -> bool:
     from audio.languages import speaks
 
-    return language is None or speaks(voice.language, language) or speaks(language, voice.language)
+    return not language or speaks(voice.language, language) or speaks(language, voice.language)
 
 
 def _refuse(language: str | None) -> None:

@@ -47,13 +47,24 @@ def test_an_ambiguous_name_offers_those_it_may_mean():
 
 
 def test_an_unknown_name_offers_the_nearest():
-    with pytest.raises(SectionNotFound, match="There is no section called dosage") as caught:
-        find_section(SECTIONS, "dosage")
+    with pytest.raises(SectionNotFound, match="There is no section called treacle") as caught:
+        find_section(SECTIONS, "treacle")
 
-    assert len(caught.value.nearest) == 3
+    assert caught.value.nearest[0] == "Treatment"
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "?!", "0", "99"])
+def test_where_nothing_is_near_nothing_is_offered():
+    with pytest.raises(SectionNotFound, match=r"^There is no section called xyzzyq\.$"):
+        find_section(SECTIONS, "xyzzyq")
+
+
+@pytest.mark.parametrize("typed", ["0", "99", "-1"])
+def test_a_number_beyond_the_page_tells_how_many_there_are(typed):
+    with pytest.raises(SectionNotFound, match=f"There is no section {typed}: the page has 6"):
+        find_section(SECTIONS, typed)
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "?!"])
 def test_nothing_names_nothing(typed):
     with pytest.raises(SectionNotFound):
         find_section(SECTIONS, typed)
@@ -61,8 +72,15 @@ def test_nothing_names_nothing(typed):
 
 def test_sections_of_one_name_are_told_apart_by_number():
     """A page may have “Overview” under several headings."""
-    twice = (section(0, "Overview"), section(1, "Overview"))
+    twice = (section(0, "Flu"), section(1, "Overview"), section(2, "Overview"))
 
-    with pytest.raises(SectionNotFound, match=r"Overview \(1\) or Overview \(2\)"):
+    with pytest.raises(SectionNotFound, match=r"Overview \(2\) or Overview \(3\)"):
         find_section(twice, "overview")
-    assert find_section(twice, "2") is twice[1]
+    assert find_section(twice, "3") is twice[2]
+
+
+def test_what_stands_before_the_page_s_own_heading_is_found_with_it():
+    """A by-line above the heading makes a section of the page's name, and the heading another."""
+    twins = (section(0, "Flu"), section(1, "Flu"), section(2, "Signs"))
+
+    assert find_section(twins, "flu") is twins[0]
