@@ -27,7 +27,8 @@ class Speaker:
 
     `voice` is a voice's name or language tag, in any case: it speaks its own language in every
     region, other languages get their own voices. `language` is that of words whose language is
-    not known. `pause` is in seconds. Raises VoiceNotFound, EngineAbsent.
+    not known. `pause` is in seconds. `chosen` is the voice that `voice` names, or None.
+    Raises VoiceNotFound, EngineAbsent.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class Speaker:
         self.manner = manner
         self.pause = pause
         self._by_language = _by_language(engine)
-        self._chosen = find_voice(engine.voices(), voice) if voice else None
+        self.chosen = find_voice(engine.voices(), voice) if voice else None
         self._default = self._default_voice(language)
         self._known: dict[str, Voice] = {}
 
@@ -100,15 +101,15 @@ class Speaker:
     def _voice_of(self, language: str) -> Voice | None:
         if not language:
             return self._default
-        if self._chosen and speaks(self._chosen.language, language):
-            return self._chosen
+        if self.chosen and speaks(self.chosen.language, language):
+            return self.chosen
         return _best(self._by_language, language)
 
     def _default_voice(self, language: str) -> Voice:
-        wanted = language or (self._chosen.language if self._chosen else DEFAULT_LANGUAGE)
-        if self._chosen and speaks(self._chosen.language, wanted):
-            return self._chosen
-        found = _best(self._by_language, wanted) or self._chosen
+        wanted = language or (self.chosen.language if self.chosen else DEFAULT_LANGUAGE)
+        if self.chosen and speaks(self.chosen.language, wanted):
+            return self.chosen
+        found = _best(self._by_language, wanted) or self.chosen
         return found or _best(self._by_language, DEFAULT_LANGUAGE) or self.engine.voices()[0]
 
 
@@ -124,9 +125,16 @@ def find_voice(voices: tuple[Voice, ...], wanted: str) -> Voice:
     tag = key.replace("_", "-")
     by_language = _first_of_each(voices)
     found = by_language.get(tag) or ("-" not in tag and _best(by_language, tag))
-    if found:
+    if found := found or _named_in_part(voices, key):
         return found
     raise _not_found(voices, wanted)
+
+
+def _named_in_part(voices: tuple[Voice, ...], key: str) -> Voice | None:
+    """Return the voice whose name begins so; of a language with regions, its usual one."""
+    named = tuple(v for v in voices if key and v.name.casefold().startswith(key))
+    languages = {primary(voice.language) for voice in named}
+    return _best(_first_of_each(named), languages.pop()) if len(languages) == 1 else None
 
 
 def is_sound(clip: Clip) -> bool:
@@ -166,7 +174,7 @@ def _not_found(voices: tuple[Voice, ...], wanted: str) -> VoiceNotFound:
     names = {key.casefold(): v.name for v in voices for key in (v.name, v.language)}
     key = wanted.casefold()
     inside = [name for folded, name in names.items() if key in folded]
-    close = [names[match] for match in get_close_matches(key, names, n=NEAREST, cutoff=0.5)]
+    close = [names[match] for match in get_close_matches(key, names, n=NEAREST, cutoff=0.7)]
     nearest = tuple(dict.fromkeys(close + inside))[:NEAREST]
     offer = f" The nearest are: {', '.join(nearest)}." if nearest else ""
     return VoiceNotFound(f"There is no voice called {wanted}.{offer}", nearest=nearest)

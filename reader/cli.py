@@ -35,6 +35,14 @@ class Reader(click.Group):
         command: click.Command = module.command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            raise click.UsageError(f"{error.message} {_advice(args[0])}", ctx) from error
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -42,11 +50,22 @@ class Reader(click.Group):
             click.echo("Interrupted.", err=True)
             ctx.exit(130)
         except Exception as error:
-            ours = _bad_setting(error) if isinstance(error, click.BadParameter) else error
-            if (status := exit_status(ours)) is None:
+            if (status := exit_status(error)) is None:
                 raise
-            tell(ours)
+            tell(error)
             ctx.exit(status)
+
+
+def _advice(word: str) -> str:
+    """Return what somebody may have meant who typed that instead of a command."""
+    from difflib import get_close_matches
+    from pathlib import Path
+
+    if "/" in word or "." in word or Path(word).exists():
+        return f"Did you mean “reader listen {word}”?"
+    if close := get_close_matches(word, COMMANDS, 1):
+        return f"Did you mean “reader {close[0]}”?"
+    return f"The commands are: {', '.join(COMMANDS)}."
 
 
 def tell(error: Exception) -> None:
@@ -74,22 +93,6 @@ def exit_status(error: Exception) -> int | None:
     return next((status for kind, status in statuses if isinstance(error, kind)), None)
 
 
-def _bad_setting(error: click.BadParameter) -> Exception:
-    """Return an error that names the settings file, where the wrong value comes from there."""
-    from click.core import ParameterSource
-
-    from reader.errors import SettingError
-    from reader.settings import settings_file
-
-    name = (error.param and error.param.name) or ""
-    if not error.ctx or error.ctx.get_parameter_source(name) is not ParameterSource.DEFAULT_MAP:
-        return error
-    return SettingError(
-        f"The setting {name} in {settings_file()} cannot be used: {error.message}",
-        hint="Mend that line of the file.",
-    )
-
-
 @click.group(
     cls=Reader,
     epilog=EXIT_STATUSES,
@@ -113,17 +116,8 @@ def cli(ctx: click.Context) -> None:
     lose_no_character()
     file = settings_file()
     if settings := read_settings(file):
-        ctx.default_map = for_commands(settings, _options(ctx), file)
-
-
-def _options(ctx: click.Context) -> dict[str, dict[str, bool]]:
-    """Return each command's options by the names that settings use; see reader.settings."""
-    commands = {name: cli.get_command(ctx, name) for name in COMMANDS}
-    return {
-        name: {p.name: p.multiple for p in command.params if isinstance(p, click.Option) and p.name}
-        for name, command in commands.items()
-        if command
-    }
+        commands = {name: command for name in COMMANDS if (command := cli.get_command(ctx, name))}
+        ctx.default_map = for_commands(settings, commands, file)
 
 
 def main() -> None:

@@ -110,6 +110,14 @@ def finish(plan: Plan, entries: Mapping[int, Entry]) -> None:
     _write(plan.folder / "manifest.json", _manifest(plan.document, done))
 
 
+def strangers(plan: Plan) -> list[str]:
+    """Return the sound files in the folder that this export did not write, by name."""
+    ours = {p.name for s in plan.sections for p in plan.files(s).values()}
+    suffixes = {path.suffix for path in plan.folder.iterdir() if path.name in ours}
+    found = (path.name for path in plan.folder.iterdir() if path.suffix in suffixes)
+    return sorted(name for name in found if name not in ours and not name.startswith("."))
+
+
 def _playlist(plan: Plan, done: Iterable[tuple[Section, Entry]]) -> str:
     """Return an extended M3U list (as in RFC 8216, 4.3) of the files in the first format."""
     lines = ["#EXTM3U", f"#PLAYLIST:{printable(plan.document.title)}"]

@@ -20,7 +20,7 @@ def shown(written: Iterable[Written], titles: dict[int, str]) -> Iterator[Writte
 
 
 def _bar(written: Iterable[Written], total: int) -> Iterator[Written]:
-    with click.progressbar(length=total, label="Speaking", file=sys.stderr) as bar:
+    with click.progressbar(length=total, label="Writing", file=sys.stderr) as bar:
         for section in written:
             bar.update(1)
             yield section
@@ -30,5 +30,6 @@ def _lines(written: Iterable[Written], titles: dict[int, str]) -> Iterator[Writt
     for done, section in enumerate(written, 1):
         title = printable(titles[section.number])
         length = duration(section.seconds)
-        click.echo(f"{done} of {len(titles)}: {section.number}. {title}, {length}", err=True)
+        of = f"{done} of {len(titles)}"
+        click.echo(f"Written {section.number}. {title}, {length} ({of})", err=True)
         yield section

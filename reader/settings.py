@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import click
+
 from reader.errors import SettingError
 
 Settings = dict[str, Any]
-Options = Mapping[str, Mapping[str, bool]]
-"""For each command the names of its options, and whether one can be given several times."""
+Options = dict[str, click.Option]
 
 
 def settings_file() -> Path:
@@ -37,12 +38,13 @@ def read_settings(file: Path) -> Settings:
         ) from error
 
 
-def for_commands(settings: Settings, options: Options, file: Path) -> Settings:
+def for_commands(settings: Settings, commands: Mapping[str, click.Command], file: Path) -> Settings:
     """Return click's default map: what stands at the top holds for every command that has it.
 
     Raises SettingError for a name that no command knows, so that a mistyped setting is never
-    silently without effect.
+    silently without effect, and for a value that its option does not take.
     """
+    options = {name: _options(command) for name, command in commands.items()}
     shared = {name: value for name, value in settings.items() if not isinstance(value, dict)}
     own = {name: value for name, value in settings.items() if isinstance(value, dict)}
     _refuse_unknown(set(shared).difference(*options.values()), file, "")
@@ -51,12 +53,29 @@ def for_commands(settings: Settings, options: Options, file: Path) -> Settings:
         _refuse_unknown(set(values) - set(options[command]), file, f"{command}.")
     return {
         command: {
-            name: [value] if names[name] and isinstance(value, str) else value
+            name: _value(value, known[name], commands[command], file)
             for name, value in (shared | own.get(command, {})).items()
-            if name in names
+            if name in known
         }
-        for command, names in options.items()
+        for command, known in options.items()
     }
+
+
+def _options(command: click.Command) -> Options:
+    return {p.name: p for p in command.params if isinstance(p, click.Option) and p.name}
+
+
+def _value(value: Any, option: click.Option, command: click.Command, file: Path) -> Any:
+    """Return a setting's value, of which one is enough where the option takes several."""
+    several = [value] if option.multiple and isinstance(value, str) else value
+    try:
+        option.type_cast_value(click.Context(command), several)
+    except click.BadParameter as error:
+        raise SettingError(
+            f"The setting {option.name} in {file} cannot be used: {error.message}",
+            hint="Mend that line of the file.",
+        ) from error
+    return several
 
 
 def _refuse_unknown(names: set[str], file: Path, prefix: str) -> None:

@@ -9,7 +9,7 @@ import click
 from reader import options
 
 
-@click.command("export")
+@click.command("export", short_help="Write a page as audio files.")
 @options.page
 @click.option(
     "--to",
@@ -44,8 +44,8 @@ def command(
     from pathlib import Path
 
     from audio.formats import find_format
-    from reader.export import Plan, entry, finish, make_folder
-    from reader.finding import find_section
+    from reader.export import Entry, Plan, entry, finish, make_folder, strangers
+    from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
     from reader.narration import Announce
     from reader.opening import open_document
@@ -55,18 +55,27 @@ def command(
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = open_document(page)
-    found = {find_section(document.sections, name).place.section for name in section}
-    sections = [s for s in document.sections if not found or s.place.section in found]
+    spoken = options.speech_of(document.language, **speech)
+    if spoken.voice and (note := spoken.note()):
+        click.echo(printable(note), err=True)
+    sections = find_sections(document.sections, section)
     plan = Plan(document, sections, Path(to), kinds, Announce(announce))
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}
-    spoken = options.speech_of(document.language, **speech)
     titles = {number: s.title for number, s in by_number.items()}
-    entries = {
-        written.number: entry(plan, by_number[written.number], written)
-        for written in shown(produce(plan.jobs(), spoken), titles)
-    }
+    entries: dict[int, Entry] = {}
+    try:
+        for written in shown(produce(plan.jobs(), spoken), titles):
+            entries[written.number] = entry(plan, by_number[written.number], written)
+    except KeyboardInterrupt:
+        whole = count(len(entries), "section is", "sections are")
+        click.echo(f"{whole} written, without a playlist. Run it again for all.", err=True)
+        raise
     finish(plan, entries)
     length = duration(sum(each.seconds for each in entries.values()))
     click.echo(printable(f"{count(len(entries), 'section', 'sections')}, {length}, in {to}"))
+    if others := strangers(plan):
+        click.echo(
+            printable(f"Not of this export, in the same folder: {', '.join(others)}"), err=True
+        )

@@ -46,9 +46,11 @@ def command(
 
     document = open_document(page)
     place = Place(0) if section is None else find_section(document.sections, section).place
-    speaker = options.speech_of(document.language, **speech).speaker()
+    spoken = options.speech_of(document.language, **speech)
+    if spoken.voice and (note := spoken.note()):
+        click.echo(printable(note), err=True)
     end_as_ctrl_c_does()
-    with Player(speaker, device=device) as player:
+    with Player(spoken.speaker(), device=device) as player:
         session = Session(
             document,
             player,

@@ -106,7 +106,7 @@ def test_progress_is_one_plain_line_a_section_where_there_is_no_terminal(exporte
     told = done.stderr.splitlines()
 
     assert len(told) == len(document.sections)
-    assert told[0].startswith(f"1 of {len(told)}: ")
+    assert re.fullmatch(rf"Written \d+\. .+, \d+ s \(1 of {len(told)}\)", told[0])
     assert re.fullmatch(r"\d+ sections, \d+ min \d+ s, in .+\n", done.stdout)
 
 

@@ -1,9 +1,14 @@
+import click
 import pytest
 
 from reader.errors import SettingError
 from reader.settings import for_commands, read_settings
 
-OPTIONS = {"listen": {"rate": False, "voice": False}, "export": {"rate": False, "format": True}}
+RATE = click.Option(["--rate"], type=click.FloatRange(0.5, 2))
+COMMANDS = {
+    "listen": click.Command("listen", params=[RATE, click.Option(["--voice"])]),
+    "export": click.Command("export", params=[RATE, click.Option(["--format"], multiple=True)]),
+}
 
 
 def test_no_file_is_no_settings(tmp_path):
@@ -21,7 +26,7 @@ def test_a_broken_file_is_told_with_its_name(tmp_path):
 def test_what_stands_at_the_top_holds_for_every_command_that_has_it(tmp_path):
     settings = {"rate": 1.2, "voice": "Anna", "export": {"rate": 0.9}}
 
-    assert for_commands(settings, OPTIONS, tmp_path) == {
+    assert for_commands(settings, COMMANDS, tmp_path) == {
         "listen": {"rate": 1.2, "voice": "Anna"},
         "export": {"rate": 0.9},
     }
@@ -33,11 +38,17 @@ def test_what_stands_at_the_top_holds_for_every_command_that_has_it(tmp_path):
 )
 def test_a_mistyped_setting_is_never_silently_without_effect(tmp_path, settings, name):
     with pytest.raises(SettingError, match=f"There is no setting called {name},"):
-        for_commands(settings, OPTIONS, tmp_path)
+        for_commands(settings, COMMANDS, tmp_path)
 
 
 def test_one_value_is_enough_where_several_could_be_given(tmp_path):
     """format = "flac" means what format = ["flac"] does."""
     settings = {"export": {"format": "flac"}}
 
-    assert for_commands(settings, OPTIONS, tmp_path)["export"] == {"format": ["flac"]}
+    assert for_commands(settings, COMMANDS, tmp_path)["export"] == {"format": ["flac"]}
+
+
+@pytest.mark.parametrize("value", [9, "fast"])
+def test_a_value_that_the_option_does_not_take_is_told_with_its_file(tmp_path, value):
+    with pytest.raises(SettingError, match=r"The setting rate in .*config\.toml cannot be used"):
+        for_commands({"rate": value}, COMMANDS, tmp_path / "config.toml")
