@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -98,7 +97,7 @@ class Writer:
     def __init__(self, encoding: Encoding, path: Path, rate: int, tags: Tags) -> None:
         self._encoding = encoding
         self._path = path
-        self._partial = path.with_name(f".{os.urandom(6).hex()}.part")
+        self._partial = partial_of(path)
         self._rate = rate
         self._tags = tags
         self._waiting = bytearray()
@@ -106,7 +105,7 @@ class Writer:
     def __enter__(self) -> Self:
         try:
             with translated(self._path):
-                self._file = self._partial.open("xb")
+                self._file = self._partial.open("wb")
                 self._container, stream = self._open_container()
                 encoder = self._encoding.encoder or OwnEncoder
                 self._encoder = encoder(stream, self._rate)
@@ -180,6 +179,11 @@ class Writer:
                     thing.close()
         with suppress(OSError):
             self._partial.unlink(missing_ok=True)
+
+
+def partial_of(path: Path) -> Path:
+    """Return the name of a file while it is being written."""
+    return path.with_name(f".{path.name}.part")
 
 
 @contextmanager

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
-import sys
+import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+
+from audio.encoding import partial_of
+from audio.errors import SpeechFailed
 
 if TYPE_CHECKING:
     from audio.formats import Tags
@@ -51,45 +57,70 @@ def produce(jobs: Iterable[Job], speech: Speech, processes: int | None = None) -
     """Speak the jobs on all cores and give each as it is finished, in any order.
 
     A process of its own for each core, because libespeak-ng has one state a process, and so
-    that an engine that dies takes no other with it. Raises the first error of any job; files
-    under their final names are always whole.
+    that an engine that dies takes nothing else with it. Raises the first error of any job, and
+    SpeechFailed when a process dies; files under their final names are always whole.
     """
     processes = processes or os.cpu_count() or 1
     waiting = iter(jobs)
-    with ProcessPoolExecutor(processes, get_context("spawn"), initializer=_take_orders) as pool:
+    running: dict[Future[Written], Job] = {}
+    with (
+        TemporaryDirectory(prefix="reader-") as room,
+        ProcessPoolExecutor(processes, get_context("spawn"), initializer=_take_orders) as pool,
+    ):
         try:
-            running = {
-                pool.submit(write, job, speech) for job in islice(waiting, processes * JOBS_AHEAD)
-            }
-            while running:
-                done, running = wait(running, return_when=FIRST_COMPLETED)
-                running |= {pool.submit(write, job, speech) for job in islice(waiting, len(done))}
-                yield from _results(done)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for worker in active_children():
-                worker.terminate()
+            while True:
+                for job in islice(waiting, processes * JOBS_AHEAD - len(running)):
+                    running[pool.submit(write, _kept(job, Path(room)), speech)] = job
+                if not running:
+                    return
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    yield future.result()
+                    del running[future]
+        except BaseException as error:
+            _end(pool, running.values())
+            if isinstance(error, BrokenProcessPool):
+                sentence = "The process that speaks has ended unexpectedly."
+                raise SpeechFailed(sentence) from error
             raise
 
 
+def _kept(job: Job, room: Path) -> Path:
+    """Put a job into a file: a long script would fill the pipe to a process that may die."""
+    file = room / str(job.number)
+    file.write_bytes(pickle.dumps(job))
+    return file
+
+
+def _end(pool: ProcessPoolExecutor, jobs: Iterable[Job]) -> None:
+    """Kill the processes, which may be in the middle of anything, and clean up after them."""
+    for worker in active_children():
+        worker.kill()
+    pool.shutdown(cancel_futures=True)
+    for path in (path for job in jobs for path in job.files.values()):
+        partial_of(path).unlink(missing_ok=True)
+
+
 def _take_orders() -> None:
-    """Leave Ctrl-C to the parent; when it says so, end by way of the writers' clean-up."""
+    """Leave Ctrl-C to the parent, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _results(done: Iterable[Future[Written]]) -> Iterator[Written]:
-    for future in done:
-        yield future.result()
+def _end_with_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+    os._exit(1)
 
 
-def write(job: Job, speech: Speech) -> Written:
-    """Speak one section into its files."""
+def write(file: Path, speech: Speech) -> Written:
+    """Speak one section, the job in a file of our own, into its files."""
     from contextlib import ExitStack
 
     from audio.formats import find_format
     from audio.recording import stream
 
+    job: Job = pickle.loads(file.read_bytes())
+    file.unlink()
     speaker = _speaker(speech)
     marks, samples = [], 0
     with ExitStack() as writers:

@@ -1,9 +1,11 @@
 import json
+import os
 import re
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import av
 import pytest
@@ -139,26 +141,54 @@ def test_a_file_that_cannot_be_written_is_status_6(reader, tmp_path):
     assert not (tmp_path / "manifest.json").exists()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_export_leaves_nothing_half_written(tmp_path, number):
+@pytest.fixture
+def long_export(tmp_path):
+    """An export under way, whose sections take seconds each, with one section written."""
     page = tmp_path / "long.html"
-    sections = (f"<h2>Part {n}</h2><p>{'These are words to say. ' * 2000}" for n in range(20))
-    page.write_text(f"<title>Long</title>{''.join(sections)}")
+    sections = (f"<h2>Part {n}</h2>" + "<p>These are words to say. " * 5000 for n in range(20))
+    page.write_text(f"<title>Long</title><h1>Long</h1>{''.join(sections)}")
     folder = tmp_path / "out"
     export = subprocess.Popen(
-        [*READER, "export", str(page), "--to", str(folder), "--format", "flac"],
+        [*READER, "export", str(page), "--to", str(folder), "--format", "wav"],
         stderr=subprocess.PIPE,
         text=True,
     )
     deadline = time.monotonic() + 60
-    while not list(folder.glob("*.flac")) and time.monotonic() < deadline:
-        time.sleep(0.02)
+    while len(list(folder.glob(".*.part"))) < 2 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    yield export, folder
+    export.kill()
+    export.wait()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupted_export_leaves_nothing_half_written(long_export, number):
+    """It ends at once, in the middle of a section, and only whole files stay."""
+    export, folder = long_export
     export.send_signal(number)
-    _, errors = export.communicate(timeout=60)
+    _, errors = export.communicate(timeout=20)
 
     assert export.returncode == 130
     assert "Traceback" not in errors
-    files = list(folder.iterdir())
-    assert files
-    assert all(file.suffix == ".flac" for file in files), files
-    assert all(seconds(file) > 60 for file in files)
+    assert "Interrupted." in errors
+    assert [file.name for file in folder.iterdir() if file.suffix != ".wav"] == []
+    assert all(seconds(file) > 1 for file in folder.iterdir())
+    assert len(list(folder.iterdir())) < 20
+
+
+def test_a_process_that_dies_is_told_in_a_sentence(long_export):
+    """An engine can bring its process down; the export ends with a sentence, and cleans up."""
+    export, folder = long_export
+    children = Path(f"/proc/{export.pid}/task/{export.pid}/children")
+    if not children.exists():
+        pytest.skip("this system does not tell a process's children in /proc")
+    for child in children.read_text().split():
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
+            os.kill(int(child), signal.SIGKILL)
+            break
+    _, errors = export.communicate(timeout=20)
+
+    assert export.returncode == 5, errors
+    assert "The process that speaks has ended unexpectedly." in errors
+    assert "Traceback" not in errors
+    assert [file.name for file in folder.iterdir() if file.suffix != ".wav"] == []

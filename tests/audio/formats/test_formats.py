@@ -182,7 +182,7 @@ def test_a_full_disk_is_a_sentence(name, room, tmp_path, monkeypatch):
 
     def on_full_disk(self, mode="r", **rest):
         file = opened(self, mode, **rest)
-        return FullDisk(file, room) if mode == "xb" else file
+        return FullDisk(file, room) if mode == "wb" else file
 
     monkeypatch.setattr(type(path), "open", on_full_disk)
 
