@@ -11,7 +11,8 @@ import re
 
 import webencodings
 
-PRESCANNED_BYTES = 1024
+PRESCANNED_BYTES = 2**16
+"""Browsers look into 1,024 bytes, and begin anew when they meet a later declaration."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,6 +26,7 @@ _CHARSET_IN_CONTENT = re.compile(
 )
 _TAG = re.compile(
     rb"""<!--(?:>|->|.*?-->)            # a comment hides what is in it
+       | <(?P<raw>script|style)\b.*?</(?P=raw)   # what is in these is no markup
        | <(?P<meta>meta(?=[\s/]))      # a meta element: its attributes follow
        | </?[a-zA-Z][^\s>]*            # any other tag: its attributes are skipped
        | <[!/?][^>]*>                  # a declaration or a bogus comment

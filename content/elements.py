@@ -15,10 +15,10 @@ BLOCKS = frozenset((
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "xmp",
 ))  # fmt: skip
 
-# Never words (<rp> holds parentheses for browsers that cannot set ruby).
+# Never words (<rp> holds parentheses for browsers that cannot set ruby). Not <source> and <track>:
+# they have none, but libxml2 does not know that they end at once, and puts an image into them.
 WORDLESS = frozenset((
-    "script", "style", "template", "link", "meta", "base", "col", "colgroup", "param", "source",
-    "track", "rp",
+    "script", "style", "template", "link", "meta", "base", "col", "colgroup", "param", "rp",
 ))  # fmt: skip
 UNREAD = WORDLESS | {"title"}
 

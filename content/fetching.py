@@ -97,7 +97,7 @@ def _get(client: httpx.Client, address: str, limits: Limits) -> Response:
             address=address,
             limit=limits.redirects,
         ) from error
-    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
         raise _bad_address(address, error) from error
     except httpx.TimeoutException as error:
         raise _too_slow(address, limits) from error
@@ -164,7 +164,7 @@ def _too_slow(address: str, limits: Limits) -> PageTooSlow:
     )
 
 
-def _bad_address(address: str, error: httpx.InvalidURL | httpx.UnsupportedProtocol) -> PageError:
+def _bad_address(address: str, error: Exception) -> PageError:
     if isinstance(error, httpx.UnsupportedProtocol) and error._request is not None:
         there = error.request.url
         if str(there) != address and there.scheme:

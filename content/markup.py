@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 import warnings
+from html import escape
 
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning
 from bs4.element import PageElement
 
+_XHTML = re.compile(r"\s*<\?xml\b")
+_CDATA = re.compile(
+    r"(?P<code><(script|style)\b.*?</\2\s*>)|<!\[CDATA\[(?P<text>.*?)\]\]>", re.DOTALL | re.I
+)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -19,7 +24,15 @@ def tree(html: str) -> BeautifulSoup:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        return BeautifulSoup(_SURROGATES.sub("\ufffd", html), "lxml")
+        return BeautifulSoup(_mended(html), "lxml")
+
+
+def _mended(html: str) -> str:
+    """Write lone surrogates, and XHTML's sections of plain text, as the parser takes them."""
+    html = _SURROGATES.sub("\ufffd", html)
+    if "<![CDATA[" not in html or not _XHTML.match(html):
+        return html
+    return _CDATA.sub(lambda found: found["code"] or escape(found["text"], quote=False), html)
 
 
 def release(soup: BeautifulSoup) -> None:

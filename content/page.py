@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ def open_page(address: str, limits: Limits = LIMITS) -> Page:
 
     Raises the PageError that says in a sentence why it cannot be had.
     """
+    if not address.strip():
+        raise AddressNotUnderstood("There is nothing where the page's address should be.")
     scheme = found[0].lower() if (found := _SCHEME.match(address)) else ""
     if address == STANDARD_INPUT:
         return page_of_bytes(_read(sys.stdin.buffer, "standard input", limits), "standard input")
@@ -98,7 +101,7 @@ def _from_network(address: str, limits: Limits) -> Page:
 def _from_file(path: Path, limits: Limits) -> Page:
     """Return the page in a file; a name that ends in .txt declares plain text."""
     media_type = "text/plain" if path.suffix.lower() in _PLAIN_TEXT_ENDINGS else ""
-    name = str(path)
+    name = os.fsencode(path).decode("utf-8", "replace")
     try:
         with path.open("rb") as file:
             data = _read(file, name, limits)

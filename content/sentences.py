@@ -12,6 +12,7 @@ from content.document import Span
 from content.inline import BREAK
 
 LONGEST = 400  # characters: more than a breath, and more than one wants to skip back over
+_STRETCH = 20_000  # characters: no paragraph for people is longer
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
 _ORDINAL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]")
@@ -76,7 +77,18 @@ def _lines(text: str) -> Iterator[str]:
     yield text[begin:]
 
 
-def _segments(line: str, language: str) -> list[str]:
+def _segments(line: str, language: str) -> Iterator[str]:
+    """Cut a line into sentences, a stretch at a time: sentencex takes quadratic time."""
+    start = 0
+    while start < len(line):
+        end = start + _STRETCH
+        if end < len(line):
+            end = line.rfind(" ", start + 1, end) + 1 or end
+        yield from _of_stretch(line[start:end], language)
+        start = end
+
+
+def _of_stretch(line: str, language: str) -> list[str]:
     line = line.replace(BREAK, " ")
     found = _with_ordinals(_whole_words(segment(language.partition("-")[0] or "en", line)))
     return found if "".join(found) == line else [line]

@@ -132,7 +132,7 @@ class _Surveyor:
         return True
 
     def _enter_shown(self, tag: Tag, name: str) -> None:
-        if name in _NAMED:
+        if name in _NAMED and not (name == "title" and tag.find_parent("svg")):
             self.found.named.setdefault(name, []).append(tag)
         if name in elements.BLOCKS:
             self.settle()

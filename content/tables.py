@@ -63,11 +63,12 @@ def is_data(table: Tag, role: str) -> bool:
 def grid(table: Tag) -> Grid:
     """Return the table's cells in rows, each with its headers."""
     heads, rows = 0, []
-    in_head = True
+    in_head, in_thead = True, False
     for group, row in _rows(table):
         cells = [Cell(cell, cell.name == "th") for cell in _cells(row)]
         rows.append(cells)
-        in_head = in_head and len(rows) <= _HEADER_ROWS and _is_head(group, cells)
+        in_head = in_head and len(rows) <= _HEADER_ROWS and _is_head(group, cells, heads, in_thead)
+        in_thead = in_thead or group == "thead"
         heads += in_head
     if heads == len(rows):
         heads = 0
@@ -124,11 +125,16 @@ def _has_long_cell(rows: list[Tag]) -> bool:
     return any(len(cell.get_text().split()) > _LONG for row in rows for cell in _cells(row))
 
 
-def _is_head(group: str, cells: list[Cell]) -> bool:
-    if group == "thead":
-        return True
+def _is_head(group: str, cells: list[Cell], heads: int, in_thead: bool) -> bool:
+    """Tell whether a row holds column headers; below others, one cell alone names a group."""
+    if group == "thead" or in_thead:
+        return group == "thead"
+    return _names_columns(cells) and not (heads and len(cells) == 1)
+
+
+def _names_columns(cells: list[Cell]) -> bool:
     scopes = {str(cell.tag.attrs.get("scope", "")) for cell in cells}
-    return bool(cells) and all(cell.is_header for cell in cells) and "row" not in scopes
+    return bool(cells) and all(c.is_header for c in cells) and not scopes & {"row", "rowgroup"}
 
 
 def _place(found: Grid) -> None:
@@ -136,6 +142,7 @@ def _place(found: Grid) -> None:
     above: dict[int, list[Cell]] = {}  # column headers by column
     covered: dict[int, int] = {}  # column: the first row that no cell from above covers
     beside: list[tuple[int, Cell]] = []  # row headers that reach down, and to which row
+    group: Cell | None = None  # the header of the rows below it, until the next
     most = min(_COLUMNS, max(_SPANNED_COLUMNS, _SLOTS // max(1, len(found.rows))))
     for number, row in enumerate(found.rows):
         _lay(row, number, covered, most)
@@ -143,13 +150,26 @@ def _place(found: Grid) -> None:
         if number < found.heads:
             _remember(row, above)
             continue
+        if len(row) == 1 and row[0].is_header:
+            group = row[0]
+            continue
+        if found.heads and _names_columns(row):  # headers again, in the middle of a long table
+            above = {}
+            _remember(row, above)
+            continue
         for cell in row:
             cell.headers = tuple(_column_headers(cell, above, found.columns))
         beside = [(until, cell) for until, cell in beside if until > number]
         if row:
-            row[0].headers = (*(cell for _, cell in beside), *row[0].headers)
-        reaching = [(number + c.rows, c) for c in row if c.is_header and c.rows > 1]
+            groups = [group] if group else []
+            row[0].headers = (*groups, *(cell for _, cell in beside), *row[0].headers)
+        reaching = [(number + c.rows, c) for c in row if c.rows > 1 and _names_row(c)]
         beside = (beside + reaching)[-_HEADER_ROWS:]
+
+
+def _names_row(cell: Cell) -> bool:
+    """A first cell that reaches down tells what its rows are about, marked as a header or not."""
+    return cell.is_header or cell.column == 0
 
 
 def _lay(row: list[Cell], number: int, covered: dict[int, int], most: int) -> None:

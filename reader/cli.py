@@ -12,7 +12,7 @@ COMMANDS = ("sections", "show", "listen", "export", "voices", "doctor")
 EXIT_STATUSES = """\b
 Exit statuses:
   0    it went well
-  1    a fault of the program itself
+  1    a fault of the program itself, or nobody reads its output
   2    the command was not understood
   3    the page cannot be had or read
   4    no such section, or a setting that cannot be used
@@ -121,7 +121,11 @@ def cli(ctx: click.Context) -> None:
 
 
 def main() -> None:
+    """Run the command; what cannot be printed is told as what cannot be written."""
     try:
         cli()
+    except OSError as error:
+        click.echo(f"The output cannot be written: {error.strerror}.", err=True)
+        raise SystemExit(6) from None
     except KeyboardInterrupt:  # before or after the command itself
         raise SystemExit(130) from None

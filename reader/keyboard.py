@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ class Keyboard:
 
     def close(self) -> None:
         self._ready.wait()
-        self._loop.call_soon_threadsafe(self._done.set)
+        if self._thread.is_alive():
+            with suppress(RuntimeError):  # the loop has just ended by itself
+                self._loop.call_soon_threadsafe(self._done.set)
         self._thread.join()
 
     def _run(self) -> None:

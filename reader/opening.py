@@ -11,7 +11,7 @@ def open_document(page: str | None) -> Document:
 
     Raises PageError: what cannot be had, and PageEmpty for what has no word to read.
     """
-    document = understand(open_page(page) if page else bundled_page())
+    document = understand(bundled_page() if page is None else open_page(page))
     if not document.sections:
         raise PageEmpty(
             f"The page {document.address} has no words to read.", address=document.address

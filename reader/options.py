@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -57,6 +58,13 @@ def speech_of(
     return Speech(engine, voice, language, Manner(rate, pitch, volume), pause)
 
 
+def finite(_: click.Context, option: click.Parameter, value: float) -> float:
+    """Refuse what is no number (“nan”), which no range refuses."""
+    if not math.isfinite(value):
+        raise click.BadParameter("it must be a number.", param=option)
+    return value
+
+
 SPEECH: tuple[Callable[[Any], Any], ...] = (
     click.option("--voice", metavar="NAME", help="Who speaks; “reader voices” tells the names."),
     click.option(
@@ -66,6 +74,7 @@ SPEECH: tuple[Callable[[Any], Any], ...] = (
         "--rate",
         type=click.FloatRange(0.4, 2.5),
         metavar="NUMBER",
+        callback=finite,
         default=1.0,
         show_default=True,
         help="How fast: 0.4 to 2.5 times the voice's own rate.",
@@ -74,6 +83,7 @@ SPEECH: tuple[Callable[[Any], Any], ...] = (
         "--volume",
         type=click.FloatRange(0.1, 2.0),
         metavar="NUMBER",
+        callback=finite,
         default=1.0,
         show_default=True,
         help="How loud: 0.1 to 2 times.",
@@ -82,6 +92,7 @@ SPEECH: tuple[Callable[[Any], Any], ...] = (
         "--pitch",
         type=click.FloatRange(0.1, 2.0),
         metavar="NUMBER",
+        callback=finite,
         default=1.0,
         show_default=True,
         help="How high: 0.1 to 2 times.",
@@ -90,6 +101,7 @@ SPEECH: tuple[Callable[[Any], Any], ...] = (
         "--pause",
         type=click.FloatRange(0.0, 5.0),
         metavar="SECONDS",
+        callback=finite,
         default=0.35,
         show_default=True,
         help="Silence after a sentence, 0 to 5; the other pauses are multiples of it.",

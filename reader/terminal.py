@@ -42,4 +42,5 @@ def redraws(stream: TextIO) -> bool:
 def lose_no_character() -> None:
     """Make standard output show, not refuse, what the terminal's encoding lacks."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if stream:  # None where it was closed
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]

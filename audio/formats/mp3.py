@@ -26,6 +26,10 @@ class MP3:
     media_type = "audio/mpeg"
 
     def absence(self) -> str | None:
+        try:
+            import lameenc  # noqa: F401
+        except ImportError as error:
+            return f"MP3 cannot be encoded: {error}."
         return ENCODING.absence()
 
     def open(self, path: Path, rate: int, tags: Tags) -> Writer:

@@ -32,7 +32,7 @@ def command(
 
     Space pauses and goes on; right and left skip a section; q ends.
     """
-    from contextlib import nullcontext
+    from contextlib import closing, nullcontext
 
     from audio.playing import Player
     from content.document import Place
@@ -50,7 +50,8 @@ def command(
     if spoken.voice and (note := spoken.note()):
         click.echo(printable(note), err=True)
     end_as_ctrl_c_does()
-    with Player(spoken.speaker(), device=device) as player:
+    speaker = spoken.speaker()
+    with closing(speaker.engine), Player(speaker, device=device) as player:
         session = Session(
             document,
             player,

@@ -55,9 +55,11 @@ def test_user_defined_is_windows_1252():
     assert decode(b"<meta charset=x-user-defined>\x80").endswith("€")
 
 
-def test_declaration_far_down_is_too_late():
-    """A declaration beyond the first 1024 bytes does not count."""
-    assert decode(b" " * 1024 + b"<meta charset=koi8-r>\xe9").endswith("é")
+def test_a_declaration_far_down_counts():
+    """Browsers look into 1,024 bytes first, and begin anew when they meet one later."""
+    page = b"<script>" + b"x" * 2000 + b"'<meta charset=utf-8>'</script><meta charset=windows-1251>"
+
+    assert decode(page + "Привет".encode("cp1251")).endswith("Привет")
 
 
 def test_undecodable_bytes_are_marked():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from types import SimpleNamespace
 
@@ -79,3 +80,14 @@ def test_impossible_names(address):
     """A name that no file can have is an error like any other."""
     with pytest.raises(content.PageError):
         open_page(address)
+
+
+def test_a_file_s_name_need_not_be_text(tmp_path):
+    """On Linux a name is bytes; the address is text all the same."""
+    file = tmp_path / os.fsdecode(b"\xff.html")
+    try:
+        file.write_text("<p>Words.")
+    except OSError:
+        pytest.skip("this system takes only names that are text")
+
+    assert content.open_page(str(file)).address.endswith("\ufffd.html")

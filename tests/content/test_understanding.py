@@ -198,3 +198,24 @@ def test_invisible_characters_are_no_block(markup):
     document = content.understand(Page(f"<p>a</p>{markup}", "x"))
 
     assert all(block.sentences for block in document.sections[0].blocks)
+
+
+def test_xhtml_shows_what_is_in_cdata():
+    """In XHTML it is text, in HTML a comment."""
+    text = "<p>Take <![CDATA[< 5 mg]]> daily.</p>"
+    xhtml = content.understand(Page('<?xml version="1.0"?><html><body>' + text, "x"))
+
+    assert xhtml.sections[0].text == "Take < 5 mg daily."
+
+
+def test_a_drawing_s_title_is_not_the_page_s():
+    document = content.understand(Page("<p>a <svg><title>Heart</title></svg>", "page.html"))
+
+    assert document.title == "page"
+
+
+def test_a_long_text_without_spaces_takes_linear_time():
+    """sentencex alone takes minutes for it."""
+    document = content.understand(Page("<p>" + "A?B" * 140_000, "x"))
+
+    assert len(document.sections[0].text.replace(" ", "")) == 420_000

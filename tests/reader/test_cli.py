@@ -1,5 +1,7 @@
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -109,6 +111,10 @@ def test_control_characters_of_a_page_are_not_printed(reader, tmp_path):
         (["shwo"], 2, "No such command"),
         (["export"], 2, "Missing option '--to'"),
         (["show", "no-such-file.html"], 3, "no-such-file.html"),
+        (["show", ""], 3, "There is nothing"),
+        (["show", "http://a..b/"], 3, "http://a..b/ is not a complete web address."),
+        (["listen", "--rate", "nan"], 2, "it must be a number"),
+        (["listen", "--section", ""], 4, "There is no section called"),
         (["show", "--section", "dosage"], 4, "There is no section called dosage."),
         (["show", "--section", "treat"], 4, "Several sections could be meant by treat"),
         (["export", "--to", "x", "--format", "ogg"], 4, "There is no format called ogg."),
@@ -129,6 +135,19 @@ def test_a_failure_is_a_sentence_and_a_status(
     assert result.exit_code == status, result.output
     assert sentence in result.stderr
     assert result.stdout == ""
+
+
+def test_what_cannot_be_printed_is_status_6(tmp_path):
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no device that is always full")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", "from reader.cli import main; main()", "show"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+
+    assert done.returncode == 6
+    assert "The output cannot be written: No space left on device." in done.stderr
 
 
 def test_a_mistyped_setting_is_told_with_its_file(reader, tmp_path):
