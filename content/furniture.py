@@ -27,6 +27,7 @@ class Ground(IntEnum):
     PAGE_LEVEL = 2  # furniture of the page, or content if it belongs to a section
     ASIDE = 3  # beside the content, or a care card in it
     NAME = 4  # words of its class or id
+    HEADING = 5  # what the heading says that it begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
 _NAME_SHARE = 0.25
 _NAME_PROSE = 40
+_OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
 _ASIDE_PROSE = 15
 _ASIDE_LINK_DENSITY = 0.3
@@ -153,6 +155,10 @@ def _hint_of_names(tag: Tag) -> Hint | None:
     return None
 
 
+def opened_by(reason: Reason) -> Hint:
+    return Hint(reason, Ground.HEADING)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is read: the root (None: the whole body), without the parts left out, by id()."""
@@ -164,8 +170,7 @@ class Plan:
 def plan(survey: Survey) -> Plan:
     """Decide what is furniture; where too little would be left, with fewer rules."""
     root = _root(survey)
-    strict = Ground.NAME
-    chosen = _plan(survey, root, strict)
+    chosen = _plan(survey, root, Ground.HEADING)
     for looser_root, ground in ((root, Ground.ASIDE), (None, Ground.PAGE_LEVEL), (None, None)):
         looser = _plan(survey, looser_root, ground)
         if _is_poor(_words(survey, chosen), _words(survey, looser)):
@@ -229,8 +234,17 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
             return count.prose < _ASIDE_PROSE or density >= _ASIDE_LINK_DENSITY
         case Ground.NAME:
             return not _reads_like_content(region, density, total.prose)
+        case Ground.HEADING:
+            return _is_opened(region, density, total.prose) and survey.opens(region)
         case _:
             return True
+
+
+def _is_opened(region: Region, density: float, page_prose: int) -> bool:
+    prose = region.count.prose
+    if prose > _NAME_SHARE * page_prose:
+        return False
+    return prose <= _OPENED_PROSE or density >= _LINK_DENSITY
 
 
 def _reads_like_content(region: Region, density: float, page_prose: int) -> bool:

@@ -140,7 +140,7 @@ _HEADINGS: dict[Reason, str] = {
         advertisement|sponsored|sponsored content|our sponsors|sponsors|advertise with us|anzeige
         werbung|promoted|promoted content|paid content""",
     Reason.COOKIE_BANNER: """
-        cookies|we use cookies|cookie settings|cookie consent|cookie preferences|your privacy
+        we use cookies|cookie settings|cookie consent|cookie preferences|your privacy
         this site uses cookies|this website uses cookies|privacy preference center
         manage consent preferences|privacy preferences|we value your privacy
         your privacy choices""",

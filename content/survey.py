@@ -12,9 +12,9 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, visibility
+from content import elements, labels, visibility
 from content.document import Reason
-from content.furniture import Hint, hint
+from content.furniture import Hint, hint, opened_by
 from content.walking import walk
 
 _STOP = re.compile(r"[.!?…。！？।؟]")
@@ -65,6 +65,13 @@ class Survey:
     regions: list[Region] = field(default_factory=list)
     hidden: dict[int, Reason] = field(default_factory=dict)
     named: dict[str, list[Tag]] = field(default_factory=dict)
+    levels: list[int] = field(default_factory=list)  # of the headings, in their order
+
+    def opens(self, region: Region) -> bool:
+        """Return whether the heading that a region begins with is above all others in it."""
+        first = self.levels[region.begin.headings - 1]
+        others = self.levels[region.begin.headings : region.end.headings]
+        return region.count.words > 0 and all(level > first for level in others)
 
 
 def survey(soup: BeautifulSoup) -> Survey:
@@ -91,7 +98,9 @@ class _Surveyor:
         self.plain, self.stopped = 0, False  # of the paragraph under way
         self.links = self.mains = self.sections = self.wordless = 0
         self.invisible = False
-        self.open: dict[int, Region] = {}
+        self.open: dict[int, list[Region]] = {}
+        self.begins: list[tuple[Tag, int]] = []  # elements under way, and the words before each
+        self.heading: list[str] | None = None  # the words of the one under way
         self.were_invisible: dict[int, bool] = {}
 
     def count(self) -> Count:
@@ -102,6 +111,8 @@ class _Surveyor:
             return
         number = count_words(words)
         self.words += number
+        if self.heading is not None:
+            self.heading.append(words)
         if self.links:
             self.linked += number
         else:
@@ -128,6 +139,7 @@ class _Surveyor:
         if style and "visibility" in style:
             self.were_invisible[id(tag)] = self.invisible
             self.invisible = visibility.turns_invisible(style, self.invisible)
+        self.begins.append((tag, self.words))
         self._enter_shown(tag, name)
         return True
 
@@ -139,7 +151,7 @@ class _Surveyor:
         role = elements.role(tag) if tag.attrs else ""
         if role or name in _STRUCTURE:
             self._count_structure(tag, name, role)
-        if found := hint(tag, role):
+        if self.heading is None and (found := hint(tag, role)):
             self._open_region(tag, found)
 
     def _count_structure(self, tag: Tag, name: str, role: str) -> None:
@@ -147,8 +159,14 @@ class _Surveyor:
             self.links += 1
         elif name in _WORDLESS:
             self.wordless += 1
-        elif elements.heading_level(tag, role):
+        elif level := elements.heading_level(tag, role):
             self.headings += 1
+            self.found.levels.append(level)
+            self.heading = []
+
+    @staticmethod
+    def _is_heading(tag: Tag) -> bool:
+        return elements.heading_level(tag, elements.role(tag)) > 0
 
     def _open_region(self, tag: Tag, found: Hint) -> None:
         region = Region(
@@ -158,13 +176,33 @@ class _Surveyor:
             inside_main=self.mains > 0,
             inside_section=self.sections > 0,
         )
-        self.open[id(tag)] = region
+        self.open.setdefault(id(tag), []).append(region)
         self.found.regions.append(region)
         self.mains += found.is_main
         self.sections += found.is_section
 
+    def _open_what_a_heading_opens(self) -> None:
+        """Every element that begins with a heading of furniture may be furniture.
+
+        What is below the heading is counted: an element around nothing else is left alone.
+        """
+        reason = labels.of_heading(" ".join("".join(self.heading or ()).split()))
+        self.heading = None
+        if not reason:
+            return
+        _, begin = self.begins[-1]
+        for around, before in reversed(self.begins):
+            if before != begin or around.name in ("body", "html"):
+                break
+            region = Region(around, opened_by(reason), self.count(), inside_main=self.mains > 0)
+            self.open.setdefault(id(around), []).append(region)
+            self.found.regions.append(region)
+
     def leave(self, tag: Tag) -> None:
         name = tag.name
+        if self.heading is not None and name not in _WORDLESS and self._is_heading(tag):
+            self._open_what_a_heading_opens()
+        self.begins.pop()
         if name in elements.BLOCKS:
             self.settle()
         if name == "a":
@@ -173,7 +211,7 @@ class _Surveyor:
             self.wordless -= 1
         if self.were_invisible and id(tag) in self.were_invisible:
             self.invisible = self.were_invisible.pop(id(tag))
-        if self.open and (region := self.open.pop(id(tag), None)):
+        for region in self.open.pop(id(tag), ()) if self.open else ():
             region.end = self.count()
             self.mains -= region.hint.is_main
             self.sections -= region.hint.is_section
