@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class Ground(IntEnum):
     """Why a part is suspected, the weightiest first."""
 
+    PANEL = 0  # closed, until a control opens it
     LANDMARK = 1  # an element or a role that says what it is
     PAGE_LEVEL = 2  # furniture of the page, or content if it belongs to a section
     ASIDE = 3  # beside the content, or a care card in it
@@ -40,6 +41,7 @@ class Hint:
     is_section: bool = False
 
 
+PANEL = Hint(Reason.HIDDEN, Ground.PANEL)
 _MAIN = Hint(is_main=True, is_section=True)
 _ARTICLE = Hint(is_section=True)
 _SECTION = Hint(is_section=True)
@@ -186,7 +188,7 @@ def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
     left_out = {
         id(region.tag): region.hint.reason
         for region in survey.regions
-        if region.hint.reason and up_to and region.hint.ground <= up_to
+        if region.hint.reason and up_to is not None and region.hint.ground <= up_to
         if _is_furniture(region, survey)
     }
     return Plan(root.tag if root else None, left_out)
@@ -230,7 +232,7 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
     match region.hint.ground:
         case Ground.PAGE_LEVEL:
             return not region.inside_section
-        case Ground.ASIDE if region.inside_main:
+        case Ground.ASIDE | Ground.PANEL if region.inside_main or region.hint is PANEL:
             return count.prose < _ASIDE_PROSE or density >= _ASIDE_LINK_DENSITY
         case Ground.NAME:
             return not _reads_like_content(region, density, total.prose)

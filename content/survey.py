@@ -14,7 +14,7 @@ from bs4.element import Tag
 
 from content import elements, labels, visibility
 from content.document import Reason
-from content.furniture import Hint, hint, opened_by
+from content.furniture import PANEL, Hint, hint, opened_by
 from content.walking import walk
 
 _STOP = re.compile(r"[.!?…。！？।؟]")
@@ -65,6 +65,7 @@ class Survey:
     regions: list[Region] = field(default_factory=list)
     hidden: dict[int, Reason] = field(default_factory=dict)
     named: dict[str, list[Tag]] = field(default_factory=dict)
+    reveals: bool = False  # whether what `visibility` hides counts as shown
     levels: list[int] = field(default_factory=list)  # of the headings, in their order
 
     def opens(self, region: Region) -> bool:
@@ -75,11 +76,19 @@ class Survey:
 
 
 def survey(soup: BeautifulSoup) -> Survey:
-    surveyor = _Surveyor()
+    """Where more words are invisible than visible, a script would show them: they count."""
+    found, unseen = _survey(soup, reveals=False)
+    if unseen > found.total.words:
+        found, _ = _survey(soup, reveals=True)
+    return found
+
+
+def _survey(soup: BeautifulSoup, reveals: bool) -> tuple[Survey, int]:
+    surveyor = _Surveyor(reveals)
     walk(soup, surveyor)
     surveyor.settle()
     surveyor.found.total = surveyor.count()
-    return surveyor.found
+    return surveyor.found, surveyor.unseen
 
 
 def count_words(text: str) -> int:
@@ -92,8 +101,10 @@ def count_words(text: str) -> int:
 class _Surveyor:
     """Counts while it walks; a region is closed when its element is left."""
 
-    def __init__(self) -> None:
-        self.found = Survey()
+    def __init__(self, reveals: bool) -> None:
+        self.found = Survey(reveals=reveals)
+        self.unseen = 0  # words
+        self.controlled: set[str] = set()  # the ids of what the controls so far open
         self.words = self.linked = self.prose = self.headings = 0
         self.plain, self.stopped = 0, False  # of the paragraph under way
         self.links = self.mains = self.sections = self.wordless = 0
@@ -107,7 +118,10 @@ class _Surveyor:
         return Count(self.words, self.linked, self.prose, self.headings)
 
     def text(self, words: str) -> None:
-        if self.wordless or self.invisible or words.isspace():
+        if self.wordless or words.isspace():
+            return
+        if self.invisible and not self.found.reveals:
+            self.unseen += count_words(words)
             return
         number = count_words(words)
         self.words += number
@@ -133,15 +147,22 @@ class _Surveyor:
             return False
         style = visibility.style(tag)
         reason = visibility.why_hidden(tag, style)
-        if reason:
+        is_panel = reason is Reason.HIDDEN and self._is_panel(tag)
+        if reason and not is_panel:
             self.found.hidden[id(tag)] = reason
             return False
         if style and "visibility" in style:
             self.were_invisible[id(tag)] = self.invisible
             self.invisible = visibility.turns_invisible(style, self.invisible)
         self.begins.append((tag, self.words))
+        if is_panel:
+            self._open_region(tag, PANEL)
         self._enter_shown(tag, name)
         return True
+
+    def _is_panel(self, tag: Tag) -> bool:
+        """Closed, but there is a tab or a control to open it."""
+        return elements.role(tag) == "tabpanel" or tag.attrs.get("id") in self.controlled
 
     def _enter_shown(self, tag: Tag, name: str) -> None:
         if name in _NAMED:
@@ -149,6 +170,8 @@ class _Surveyor:
         if name in elements.BLOCKS:
             self.settle()
         role = elements.role(tag) if tag.attrs else ""
+        if "aria-controls" in tag.attrs:
+            self.controlled.update(str(tag.attrs["aria-controls"]).split())
         if role or name in _STRUCTURE:
             self._count_structure(tag, name, role)
         if self.heading is None and (found := hint(tag, role)):
