@@ -17,7 +17,7 @@ from bs4.element import Tag
 from content.document import Reason
 
 if TYPE_CHECKING:
-    from content.survey import Region, Survey
+    from content.survey import Count, Region, Survey
 
 
 class Ground(IntEnum):
@@ -129,6 +129,9 @@ _ASIDE_PROSE = 15
 _ASIDE_LINK_DENSITY = 0.3
 _FEW_WORDS = 250
 _MUCH_MORE = 2.5
+_LITTLE_PROSE = 40
+# Fewer rules: within the root or not, up to which ground, for how many times the prose.
+_LOOSER = ((True, Ground.ASIDE, 2.0), (False, Ground.PAGE_LEVEL, 2.0), (False, None, 2.5))
 
 
 def hint(tag: Tag, role: str) -> Hint | None:
@@ -173,15 +176,18 @@ def plan(survey: Survey) -> Plan:
     """Decide what is furniture; where too little would be left, with fewer rules."""
     root = _root(survey)
     chosen = _plan(survey, root, Ground.HEADING)
-    for looser_root, ground in ((root, Ground.ASIDE), (None, Ground.PAGE_LEVEL), (None, None)):
-        looser = _plan(survey, looser_root, ground)
-        if _is_poor(_words(survey, chosen), _words(survey, looser)):
+    for looser_root, ground, times in _LOOSER:
+        looser = _plan(survey, root if looser_root else None, ground)
+        if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
             chosen = looser
     return chosen
 
 
-def _is_poor(words: int, otherwise: int) -> bool:
-    return words < _FEW_WORDS and otherwise >= max(1, _MUCH_MORE * words)
+def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
+    """Where prose is kept, only more of it is worth fewer rules: a short page is no poor one."""
+    if kept.words >= _FEW_WORDS or otherwise.words < max(1, _MUCH_MORE * kept.words):
+        return False
+    return kept.prose < _LITTLE_PROSE or otherwise.prose >= times * kept.prose
 
 
 def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
@@ -194,17 +200,18 @@ def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
     return Plan(root.tag if root else None, left_out)
 
 
-def _words(survey: Survey, chosen: Plan) -> int:
-    """Return how many words would be read."""
-    begin, end = 0, survey.total.words
+def _kept(survey: Survey, chosen: Plan) -> Count:
+    """Return how much would be read."""
+    begin, end = survey.none, survey.total
     for region in survey.regions:
         if region.tag is chosen.root:
-            begin, end = region.begin.words, region.end.words
-    kept, at = end - begin, begin
+            begin, end = region.begin, region.end
+    kept, at = end.since(begin), begin
     for region in survey.regions:
         if id(region.tag) in chosen.left_out:
-            first, last = max(at, region.begin.words), min(end, region.end.words)
-            kept, at = kept - max(0, last - first), max(at, last)
+            first, last = max(at, region.begin), min(end, region.end)
+            if last > first:
+                kept, at = kept.since(last.since(first)), last
     return kept
 
 

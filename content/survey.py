@@ -61,6 +61,7 @@ class Region:
 class Survey:
     """What a walk through the page found. Elements are known by their id()."""
 
+    none: Count = _NOTHING
     total: Count = _NOTHING
     regions: list[Region] = field(default_factory=list)
     hidden: dict[int, Reason] = field(default_factory=dict)
