@@ -88,7 +88,7 @@ class _Reader:
     def text(self, words: str) -> None:
         page = self.page
         context = page.context
-        if context.outside or context.invisible:
+        if context.outside or (context.invisible and not self.survey.reveals):
             reason = Reason.OUTSIDE if context.outside else Reason.HIDDEN
             page.leave_out(reason, fold(words).strip())
         elif context.preformatted:

@@ -17,16 +17,18 @@ from bs4.element import Tag
 from content.document import Reason
 
 if TYPE_CHECKING:
-    from content.survey import Region, Survey
+    from content.survey import Count, Region, Survey
 
 
 class Ground(IntEnum):
     """Why a part is suspected, the weightiest first."""
 
+    PANEL = 0  # closed, until a control opens it
     LANDMARK = 1  # an element or a role that says what it is
     PAGE_LEVEL = 2  # furniture of the page, or content if it belongs to a section
     ASIDE = 3  # beside the content, or a care card in it
     NAME = 4  # words of its class or id
+    HEADING = 5  # what the heading says that it begins with
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Hint:
     is_section: bool = False
 
 
+PANEL = Hint(Reason.HIDDEN, Ground.PANEL)
 _MAIN = Hint(is_main=True, is_section=True)
 _ARTICLE = Hint(is_section=True)
 _SECTION = Hint(is_section=True)
@@ -120,11 +123,15 @@ _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
 _NAME_SHARE = 0.25
 _NAME_PROSE = 40
+_OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
 _ASIDE_PROSE = 15
 _ASIDE_LINK_DENSITY = 0.3
 _FEW_WORDS = 250
 _MUCH_MORE = 2.5
+_LITTLE_PROSE = 40
+# Fewer rules: within the root or not, up to which ground, for how many times the prose.
+_LOOSER = ((True, Ground.ASIDE, 2.0), (False, Ground.PAGE_LEVEL, 2.0), (False, None, 2.5))
 
 
 def hint(tag: Tag, role: str) -> Hint | None:
@@ -153,6 +160,10 @@ def _hint_of_names(tag: Tag) -> Hint | None:
     return None
 
 
+def opened_by(reason: Reason) -> Hint:
+    return Hint(reason, Ground.HEADING)
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is read: the root (None: the whole body), without the parts left out, by id()."""
@@ -164,40 +175,43 @@ class Plan:
 def plan(survey: Survey) -> Plan:
     """Decide what is furniture; where too little would be left, with fewer rules."""
     root = _root(survey)
-    strict = Ground.NAME
-    chosen = _plan(survey, root, strict)
-    for looser_root, ground in ((root, Ground.ASIDE), (None, Ground.PAGE_LEVEL), (None, None)):
-        looser = _plan(survey, looser_root, ground)
-        if _is_poor(_words(survey, chosen), _words(survey, looser)):
+    chosen = _plan(survey, root, Ground.HEADING)
+    for looser_root, ground, times in _LOOSER:
+        looser = _plan(survey, root if looser_root else None, ground)
+        if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
             chosen = looser
     return chosen
 
 
-def _is_poor(words: int, otherwise: int) -> bool:
-    return words < _FEW_WORDS and otherwise >= max(1, _MUCH_MORE * words)
+def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
+    """Where prose is kept, only more of it is worth fewer rules: a short page is no poor one."""
+    if kept.words >= _FEW_WORDS or otherwise.words < max(1, _MUCH_MORE * kept.words):
+        return False
+    return kept.prose < _LITTLE_PROSE or otherwise.prose >= times * kept.prose
 
 
 def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
     left_out = {
         id(region.tag): region.hint.reason
         for region in survey.regions
-        if region.hint.reason and up_to and region.hint.ground <= up_to
+        if region.hint.reason and up_to is not None and region.hint.ground <= up_to
         if _is_furniture(region, survey)
     }
     return Plan(root.tag if root else None, left_out)
 
 
-def _words(survey: Survey, chosen: Plan) -> int:
-    """Return how many words would be read."""
-    begin, end = 0, survey.total.words
+def _kept(survey: Survey, chosen: Plan) -> Count:
+    """Return how much would be read."""
+    begin, end = survey.none, survey.total
     for region in survey.regions:
         if region.tag is chosen.root:
-            begin, end = region.begin.words, region.end.words
-    kept, at = end - begin, begin
+            begin, end = region.begin, region.end
+    kept, at = end.since(begin), begin
     for region in survey.regions:
         if id(region.tag) in chosen.left_out:
-            first, last = max(at, region.begin.words), min(end, region.end.words)
-            kept, at = kept - max(0, last - first), max(at, last)
+            first, last = max(at, region.begin), min(end, region.end)
+            if last > first:
+                kept, at = kept.since(last.since(first)), last
     return kept
 
 
@@ -225,12 +239,21 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
     match region.hint.ground:
         case Ground.PAGE_LEVEL:
             return not region.inside_section
-        case Ground.ASIDE if region.inside_main:
+        case Ground.ASIDE | Ground.PANEL if region.inside_main or region.hint is PANEL:
             return count.prose < _ASIDE_PROSE or density >= _ASIDE_LINK_DENSITY
         case Ground.NAME:
             return not _reads_like_content(region, density, total.prose)
+        case Ground.HEADING:
+            return _is_opened(region, density, total.prose) and survey.opens(region)
         case _:
             return True
+
+
+def _is_opened(region: Region, density: float, page_prose: int) -> bool:
+    prose = region.count.prose
+    if prose > _NAME_SHARE * page_prose:
+        return False
+    return prose <= _OPENED_PROSE or density >= _LINK_DENSITY
 
 
 def _reads_like_content(region: Region, density: float, page_prose: int) -> bool:

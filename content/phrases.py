@@ -45,14 +45,20 @@ def put_break(page: Drafting, tag: Tag) -> Leaving | None:
 
 
 def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
-    """A number in brackets that leads elsewhere on the page is a reference mark."""
+    """What leads elsewhere on the page is a reference mark if it is a number in brackets,
+    and in a heading a handle if it is no word.
+    """
     if not page.context.in_page_link:
         return None
     start = page.words.position
+    in_heading = page.context.kind is Kind.HEADING
 
     def end(_: Tag) -> None:
-        if scripts.is_bracketed_mark(page.words.text_since(start)):
+        text = page.words.text_since(start)
+        if scripts.is_bracketed_mark(text):
             page.leave_out(Reason.REFERENCE_MARK, page.words.cut(start).strip())
+        elif in_heading and text and not any(map(str.isalnum, text)):
+            page.leave_out(Reason.CONTROL, page.words.cut(start).strip())
 
     return end
 

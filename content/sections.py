@@ -8,6 +8,8 @@ from content.document import Block, Kind, LeftOut, Place, Reason, Section, Sente
 from content.drafts import Draft, Part
 from content.sentences import lines, one_sentence, sentences
 
+_WORDS_ABOVE_TITLE = 60
+
 
 def sections(drafts: list[Draft], title: str, language: str) -> tuple[Section, ...]:
     """Return the sections; what stands before the first heading belongs to the page itself."""
@@ -30,6 +32,20 @@ def without_doubles(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
         else:
             kept.append(draft)
     return kept, doubles
+
+
+def title_first(drafts: list[Draft], title: str) -> list[Draft]:
+    """Return the drafts with the page's title before the few words that may stand above it.
+
+    A date, a topic or a price above the title belong below it, in its section.
+    """
+    at = next((at for at, draft in enumerate(drafts) if _is_heading(draft)), None)
+    if at is None or drafts[at].words.casefold() != title.casefold():
+        return drafts
+    above = drafts[:at]
+    if sum(len(draft.words.split()) for draft in above) > _WORDS_ABOVE_TITLE:
+        return drafts
+    return [drafts[at], *above, *drafts[at + 1 :]]
 
 
 def _is_heading(draft: Draft) -> bool:

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, visibility
+from content import elements, labels, visibility
 from content.document import Reason
-from content.furniture import Hint, hint
+from content.furniture import PANEL, Hint, hint, opened_by
 from content.walking import walk
 
 _STOP = re.compile(r"[.!?…。！？।؟]")
@@ -61,18 +61,35 @@ class Region:
 class Survey:
     """What a walk through the page found. Elements are known by their id()."""
 
+    none: Count = _NOTHING
     total: Count = _NOTHING
     regions: list[Region] = field(default_factory=list)
     hidden: dict[int, Reason] = field(default_factory=dict)
     named: dict[str, list[Tag]] = field(default_factory=dict)
+    reveals: bool = False  # whether what `visibility` hides counts as shown
+    levels: list[int] = field(default_factory=list)  # of the headings, in their order
+
+    def opens(self, region: Region) -> bool:
+        """Return whether the heading that a region begins with is above all others in it."""
+        first = self.levels[region.begin.headings - 1]
+        others = self.levels[region.begin.headings : region.end.headings]
+        return region.count.words > 0 and all(level > first for level in others)
 
 
 def survey(soup: BeautifulSoup) -> Survey:
-    surveyor = _Surveyor()
+    """Where more words are invisible than visible, a script would show them: they count."""
+    found, unseen = _survey(soup, reveals=False)
+    if unseen > found.total.words:
+        found, _ = _survey(soup, reveals=True)
+    return found
+
+
+def _survey(soup: BeautifulSoup, reveals: bool) -> tuple[Survey, int]:
+    surveyor = _Surveyor(reveals)
     walk(soup, surveyor)
     surveyor.settle()
     surveyor.found.total = surveyor.count()
-    return surveyor.found
+    return surveyor.found, surveyor.unseen
 
 
 def count_words(text: str) -> int:
@@ -85,23 +102,32 @@ def count_words(text: str) -> int:
 class _Surveyor:
     """Counts while it walks; a region is closed when its element is left."""
 
-    def __init__(self) -> None:
-        self.found = Survey()
+    def __init__(self, reveals: bool) -> None:
+        self.found = Survey(reveals=reveals)
+        self.unseen = 0  # words
+        self.controlled: set[str] = set()  # the ids of what the controls so far open
         self.words = self.linked = self.prose = self.headings = 0
         self.plain, self.stopped = 0, False  # of the paragraph under way
         self.links = self.mains = self.sections = self.wordless = 0
         self.invisible = False
-        self.open: dict[int, Region] = {}
+        self.open: dict[int, list[Region]] = {}
+        self.begins: list[tuple[Tag, int]] = []  # elements under way, and the words before each
+        self.heading: list[str] | None = None  # the words of the one under way
         self.were_invisible: dict[int, bool] = {}
 
     def count(self) -> Count:
         return Count(self.words, self.linked, self.prose, self.headings)
 
     def text(self, words: str) -> None:
-        if self.wordless or self.invisible or words.isspace():
+        if self.wordless or words.isspace():
+            return
+        if self.invisible and not self.found.reveals:
+            self.unseen += count_words(words)
             return
         number = count_words(words)
         self.words += number
+        if self.heading is not None:
+            self.heading.append(words)
         if self.links:
             self.linked += number
         else:
@@ -122,14 +148,22 @@ class _Surveyor:
             return False
         style = visibility.style(tag)
         reason = visibility.why_hidden(tag, style)
-        if reason:
+        is_panel = reason is Reason.HIDDEN and self._is_panel(tag)
+        if reason and not is_panel:
             self.found.hidden[id(tag)] = reason
             return False
         if style and "visibility" in style:
             self.were_invisible[id(tag)] = self.invisible
             self.invisible = visibility.turns_invisible(style, self.invisible)
+        self.begins.append((tag, self.words))
+        if is_panel:
+            self._open_region(tag, PANEL)
         self._enter_shown(tag, name)
         return True
+
+    def _is_panel(self, tag: Tag) -> bool:
+        """Closed, but there is a tab or a control to open it."""
+        return elements.role(tag) == "tabpanel" or tag.attrs.get("id") in self.controlled
 
     def _enter_shown(self, tag: Tag, name: str) -> None:
         if name in _NAMED and not (name == "title" and tag.find_parent("svg")):
@@ -137,9 +171,11 @@ class _Surveyor:
         if name in elements.BLOCKS:
             self.settle()
         role = elements.role(tag) if tag.attrs else ""
+        if "aria-controls" in tag.attrs:
+            self.controlled.update(str(tag.attrs["aria-controls"]).split())
         if role or name in _STRUCTURE:
             self._count_structure(tag, name, role)
-        if found := hint(tag, role):
+        if self.heading is None and (found := hint(tag, role)):
             self._open_region(tag, found)
 
     def _count_structure(self, tag: Tag, name: str, role: str) -> None:
@@ -147,8 +183,14 @@ class _Surveyor:
             self.links += 1
         elif name in _WORDLESS:
             self.wordless += 1
-        elif elements.heading_level(tag, role):
+        elif level := elements.heading_level(tag, role):
             self.headings += 1
+            self.found.levels.append(level)
+            self.heading = []
+
+    @staticmethod
+    def _is_heading(tag: Tag) -> bool:
+        return elements.heading_level(tag, elements.role(tag)) > 0
 
     def _open_region(self, tag: Tag, found: Hint) -> None:
         region = Region(
@@ -158,13 +200,33 @@ class _Surveyor:
             inside_main=self.mains > 0,
             inside_section=self.sections > 0,
         )
-        self.open[id(tag)] = region
+        self.open.setdefault(id(tag), []).append(region)
         self.found.regions.append(region)
         self.mains += found.is_main
         self.sections += found.is_section
 
+    def _open_what_a_heading_opens(self) -> None:
+        """Every element that begins with a heading of furniture may be furniture.
+
+        What is below the heading is counted: an element around nothing else is left alone.
+        """
+        reason = labels.of_heading(" ".join("".join(self.heading or ()).split()))
+        self.heading = None
+        if not reason:
+            return
+        _, begin = self.begins[-1]
+        for around, before in reversed(self.begins):
+            if before != begin or around.name in ("body", "html"):
+                break
+            region = Region(around, opened_by(reason), self.count(), inside_main=self.mains > 0)
+            self.open.setdefault(id(around), []).append(region)
+            self.found.regions.append(region)
+
     def leave(self, tag: Tag) -> None:
         name = tag.name
+        if self.heading is not None and name not in _WORDLESS and self._is_heading(tag):
+            self._open_what_a_heading_opens()
+        self.begins.pop()
         if name in elements.BLOCKS:
             self.settle()
         if name == "a":
@@ -173,7 +235,7 @@ class _Surveyor:
             self.wordless -= 1
         if self.were_invisible and id(tag) in self.were_invisible:
             self.invisible = self.were_invisible.pop(id(tag))
-        if self.open and (region := self.open.pop(id(tag), None)):
+        for region in self.open.pop(id(tag), ()) if self.open else ():
             region.end = self.count()
             self.mains -= region.hint.is_main
             self.sections -= region.hint.is_section

@@ -27,7 +27,8 @@ def title(named: dict[str, list[Tag]], address: str) -> str:
 
 
 def _words(tag: Tag) -> str:
-    return fold(tag.get_text()).strip()
+    """Return an element's words, without the handle that a heading may end with."""
+    return fold(tag.get_text()).strip().rstrip("¶\N{LINK SYMBOL}").rstrip()
 
 
 def _shared_title(meta: Tag) -> str:

@@ -8,9 +8,10 @@ from content import blocks, furniture, lists, markup
 from content.context import resolved
 from content.document import Document
 from content.drafts import Reading
+from content.interface import without_interface
 from content.languages import tag as language_tag
 from content.page import Page
-from content.sections import sections, without_doubles
+from content.sections import sections, title_first, without_doubles
 from content.survey import survey
 from content.titles import title
 
@@ -23,12 +24,14 @@ def understand(page: Page) -> Document:
     """
     name, language, reading = _read(page)
     drafts, doubles = without_doubles(reading.drafts)
+    drafts, interface = without_interface(drafts)
+    drafts = title_first(drafts, name)
     return Document(
         title=name,
         language=language,
         address=page.address,
         sections=sections(lists.counted(drafts), name, language),
-        left_out=(*reading.left_out, *doubles),
+        left_out=(*reading.left_out, *doubles, *interface),
     )
 
 

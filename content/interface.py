@@ -1,0 +1,53 @@
+"""Blocks that are the site's interface, not what the page says, and are not read."""
+
+from __future__ import annotations
+
+from content import labels
+from content.document import Kind, LeftOut, Reason
+from content.drafts import Draft
+
+_MAY_BE_INTERFACE = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CONTROL))
+
+
+def without_interface(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
+    """Return the drafts without labels of the interface, and what was left out.
+
+    A heading that opens furniture goes with the links that follow it, never with other words.
+    """
+    kept: list[Draft] = []
+    left_out: list[LeftOut] = []
+    opened: Reason | None = None  # the furniture under way
+    for draft, following in zip(drafts, (*drafts[1:], None), strict=False):
+        if draft.kind is Kind.HEADING:
+            reason = opened = _of_heading(draft, following)
+        else:
+            opened = opened if _only_links(draft) else None
+            reason = opened or _of_line(draft)
+        if reason:
+            left_out.append(LeftOut(reason, draft.words))
+        else:
+            kept.append(draft)
+    return (kept, left_out) if kept else (drafts, [])
+
+
+def _of_heading(draft: Draft, following: Draft | None) -> Reason | None:
+    """Only where it opens links or nothing is it sure that a heading opens furniture."""
+    if following and following.kind is Kind.HEADING:
+        opens_words = following.level > draft.level
+    else:
+        opens_words = following is not None and not _only_links(following)
+    return None if opens_words else labels.of_heading(draft.words)
+
+
+def _of_line(draft: Draft) -> Reason | None:
+    if draft.kind not in _MAY_BE_INTERFACE:
+        return None
+    return labels.of_line(draft.words, _only_links(draft))
+
+
+def _only_links(draft: Draft) -> bool:
+    return all(
+        span.link or span.stands_for or not any(map(str.isalnum, span.text))
+        for part in draft.parts
+        for span in part.spans
+    )
