@@ -18,49 +18,72 @@ _LONGEST = 60  # characters
 _LINES: dict[Reason, str] = {
     Reason.CONTROL: """
         learn more|read more|see more|show more|load more|find out more|view more|show less
-        see less|read less|continue reading|read full article|view details|expand|collapse
-        expand all|collapse all|open all|close all|show all|hide all|close|close menu|open menu
+        see less|read less|continue reading|read full article|view details
+        expand all|collapse all|open all|close all|show all|hide all|close menu|open menu
         toggle menu|toggle navigation|loading|please wait|add to cart|add to basket
-        add to wishlist|add to bag|buy now|view all|see all|view details|got it|copy link|reply
-        copy code|copied|quote|report|like|save|play|pause|mute|x|ok|cancel|submit|search|yes|no
-        expand section|show all sections|hide all sections|select|apply|reset|clear all
+        add to wishlist|add to bag|buy now|view all|see all|view details|got it|copy link
+        copy code
+        expand section|show all sections|hide all sections|clear all
         weiterlesen|mehr erfahren|mehr anzeigen|mehr lesen|schließen|wird geladen|antworten
-        en savoir plus|lire la suite|lire plus|voir plus|fermer|chargement|répondre|voir tout
-        leer más|saber más|más información|ver más|cerrar|cargando|responder|ver todo
-        leggi tutto|leggi di più|scopri di più|chiudi|caricamento|rispondi|vedi tutti
-        leia mais|saiba mais|ler mais|ver mais|fechar|carregando|ver todos
-        lees meer|meer lezen|meer informatie|sluiten|laden|bekijk alles
-        läs mer|stäng|læs mere|les mer|lukk|czytaj więcej|więcej|zamknij|číst dále|zavřít
+        en savoir plus|lire la suite|lire plus|voir plus|chargement|répondre|voir tout
+        leer más|saber más|más información|ver más|cargando|ver todo
+        leggi tutto|leggi di più|scopri di più|caricamento|rispondi|vedi tutti
+        leia mais|saiba mais|ler mais|ver mais|carregando|ver todos
+        lees meer|meer lezen|meer informatie|bekijk alles
+        läs mer|læs mere|les mer|czytaj więcej|więcej|zamknij|číst dále
         читать далее|подробнее|закрыть|загрузка|devamını oku|kapat|もっと見る|続きを読む|閉じる
         更多|阅读更多|阅读全文|关闭|閱讀更多|더 보기|닫기|اقرأ المزيد|إغلاق""",
     Reason.SHARING: """
-        share|share this|share this page|share this article|share this post|share on facebook
-        share on twitter|share on x|share on linkedin|share via email|tweet|facebook|twitter
-        linkedin|pinterest|whatsapp|instagram|youtube|follow|follow us|email|print|print this page
-        teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|compartilhar|delen
-        dela|del|udostępnij|поделиться|paylaş|シェア|分享|공유|مشاركة""",
+        share this|share this page|share this article|share this post|share on facebook
+        share on twitter|share on x|share on linkedin|share via email|tweet
+        follow us|print this page
+        поделиться|paylaş|シェア|分享|공유|مشاركة""",
     Reason.SKIP_LINK: """
         skip to content|skip to main content|skip to navigation|skip navigation|skip ad
         jump to content|jump to navigation|zum inhalt springen|aller au contenu
         saltar al contenido|ir al contenido|vai al contenuto|ir para o conteúdo
         naar de inhoud|hoppa till innehåll""",
     Reason.NAVIGATION: """
-        back to top|top of page|return to top|scroll to top|go to top|menu|main menu|home
+        back to top|top of page|return to top|scroll to top|go to top|main menu
         jump to section|contact us|about us|sitemap|nach oben|zum seitenanfang|haut de page
         retour en haut|volver arriba|torna su|voltar ao topo|naar boven|till toppen""",
-    Reason.PAGING: "next|previous|prev|next page|previous page|next article|previous article",
-    Reason.DIALOG: "log in|login|sign in|sign up|register|create account|anmelden|se connecter",
-    Reason.NEWSLETTER: "subscribe|subscribe now|newsletter|s'abonner|suscribirse|iscriviti",
-    Reason.ADVERTISEMENT: "advertisement|ad|sponsored|anzeige|werbung|publicité|publicidad",
+    Reason.PAGING: "next page|previous page|next article|previous article",
+    Reason.DIALOG: "log in|sign in|sign up|create account|anmelden|se connecter",
+    Reason.NEWSLETTER: "subscribe now|s'abonner|suscribirse|iscriviti",
+    Reason.ADVERTISEMENT: "advertisement|anzeige|werbung|publicité|publicidad",
     Reason.COOKIE_BANNER: """
-        accept|accept all|accept all cookies|accept cookies|reject all|cookie settings
-        manage cookies|cookies|cookie policy|privacy policy""",
-    Reason.COMMENTS: "leave a comment|leave a reply|post a comment|add a comment|comments",
-    Reason.RELATED: "related content|related articles|related posts|you may also like|trending",
+        accept all|accept all cookies|accept cookies|reject all|cookie settings
+        manage cookies|cookie policy|privacy policy""",
+    Reason.COMMENTS: "leave a comment|leave a reply|post a comment|add a comment",
+    Reason.RELATED: "related content|related articles|related posts|you may also like",
 }
 # Content where they are plain words, such as a cell or a term; interface where they lead on.
 _LINKS: dict[Reason, str] = {
-    Reason.CONTROL: "more|download|edit|view source|feedback|give feedback|here|view|shop now",
+    Reason.CONTROL: """
+        more|download|edit|view source|feedback|give feedback|here|view|shop now|expand
+        collapse|close|reply|copied|quote|report|like|save|play|pause|mute|x|ok|cancel
+        submit|search|yes|no|select|apply|reset|fermer|cerrar|responder|chiudi|fechar
+        sluiten|laden|stäng|lukk|zavřít""",
+    Reason.SHARING: """
+        share|facebook|twitter|linkedin|pinterest|whatsapp|instagram|youtube|follow|email
+        print|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa
+        compartilhar|delen|dela|del|udostępnij""",
+    Reason.NAVIGATION: """
+        menu|home""",
+    Reason.PAGING: """
+        next|previous|prev""",
+    Reason.DIALOG: """
+        login|register""",
+    Reason.NEWSLETTER: """
+        subscribe|newsletter""",
+    Reason.ADVERTISEMENT: """
+        ad|sponsored""",
+    Reason.COOKIE_BANNER: """
+        accept|cookies""",
+    Reason.COMMENTS: """
+        comments""",
+    Reason.RELATED: """
+        trending""",
 }
 
 # Headings that open furniture.

@@ -114,12 +114,12 @@ def likeness(ours: list[float], theirs: list[float]) -> float:
     return together / (sum(x * x for x in a) * sum(y * y for y in b)) ** 0.5
 
 
-def least_likeness(heard: list[float], script: list[float], window: int = 5 * STEPS) -> float:
-    """Return the likeness of the five seconds that are least alike.
+def likenesses(heard: list[float], script: list[float], window: int = 5 * STEPS) -> Iterator[float]:
+    """Give the likeness of every five seconds to what should sound there.
 
     A busy machine may delay the sound, by up to a third of a second in each of them.
     """
-    least, late = 1.0, 0
+    late = 0
     for start in range(0, len(script) - window, window):
         wanted = script[start : start + window]
         shifts = range(max(late - 5, -start), late + STEPS // 3)
@@ -129,8 +129,7 @@ def least_likeness(heard: list[float], script: list[float], window: int = 5 * ST
             for sound, shift in zip(found, shifts, strict=True)
             if len(sound) == window
         )
-        least = min(least, alike)
-    return least
+        yield alike
 
 
 def test_the_whole_bundled_page_is_heard(server, recorder):
@@ -155,7 +154,9 @@ def test_the_whole_bundled_page_is_heard(server, recorder):
     told.remove(KEYS)
     assert told == [line.said for line in lines]
     assert sounding(heard) == pytest.approx(sounding(script), rel=0.03)
-    assert least_likeness(heard, script) > 0.6
+    alike = list(likenesses(heard, script))
+    assert sum(alike) / len(alike) > 0.7  # other speech has less than 0.2
+    assert min(alike) > 0.25  # a gap in five seconds, on a busy machine, costs up to a half
 
 
 def test_keys_pause_skip_and_end(server, recorder):
