@@ -215,7 +215,7 @@ class Document:
     """A page as one would tell it.
 
     `language` is a BCP 47 tag or "". `sections` are flat, in reading order; the outline is a
-    view of their levels. `left_out` is in page order.
+    view of their levels. `left_out` has the parts of the page in their order, then single blocks.
     """
 
     title: str

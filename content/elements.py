@@ -48,9 +48,5 @@ def heading_level(tag: Tag, role: str) -> int:
     return level or 2
 
 
-def is_list(name: str, role: str) -> bool:
-    return role == "list" if role else name in LISTS
-
-
 def is_item(name: str, role: str) -> bool:
     return role == "listitem" if role else name == "li"

@@ -98,20 +98,15 @@ def narrate(
     """
     phrases = phrases_in(document.language)
     cues = SAID[announce]
-    before = _last_block(document.sections[: section.place.section])
-    after = _first_block(document.sections[section.place.section + 1 :])
+    number, count = section.place.section, len(document.sections)
+    earlier = (document.sections[n] for n in range(number - 1, -1, -1))
+    later = (document.sections[n] for n in range(number + 1, count))
+    before = next((b for s in earlier for b in reversed(s.blocks) if _is_said(b)), None)
+    after = next((b for s in later for b in s.blocks if _is_said(b)), None)
     blocks = [before, *filter(_is_said, section.blocks), after]
     for (previous, block), (_, following) in pairwise(pairwise(blocks)):
         if block is not None:
             yield from _block_lines(previous, block, following, phrases, cues)
-
-
-def _last_block(sections: Sequence[Section]) -> Block | None:
-    return next((b for s in reversed(sections) for b in reversed(s.blocks) if _is_said(b)), None)
-
-
-def _first_block(sections: Sequence[Section]) -> Block | None:
-    return next((b for s in sections for b in s.blocks if _is_said(b)), None)
 
 
 def _is_said(block: Block) -> bool:

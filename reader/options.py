@@ -11,6 +11,9 @@ import click
 if TYPE_CHECKING:
     from reader.speaking import Speech
 
+PAUSE = 0.35
+"""Seconds of silence after a sentence, where nobody asks for another."""
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 page = click.argument("page", required=False)
@@ -65,44 +68,32 @@ def finite(_: click.Context, option: click.Parameter, value: float) -> float:
     return value
 
 
+def _times(name: str, least: float, most: float, told: str) -> Callable[[Command], Command]:
+    return click.option(
+        name,
+        type=click.FloatRange(least, most),
+        metavar="NUMBER",
+        callback=finite,
+        default=1.0,
+        show_default=True,
+        help=told,
+    )
+
+
 SPEECH: tuple[Callable[[Any], Any], ...] = (
     click.option("--voice", metavar="NAME", help="Who speaks; “reader voices” tells the names."),
     click.option(
         "--engine", metavar="NAME", help="Which engine speaks: espeak, or the system's own: system."
     ),
-    click.option(
-        "--rate",
-        type=click.FloatRange(0.4, 2.5),
-        metavar="NUMBER",
-        callback=finite,
-        default=1.0,
-        show_default=True,
-        help="How fast: 0.4 to 2.5 times the voice's own rate.",
-    ),
-    click.option(
-        "--volume",
-        type=click.FloatRange(0.1, 2.0),
-        metavar="NUMBER",
-        callback=finite,
-        default=1.0,
-        show_default=True,
-        help="How loud: 0.1 to 2 times.",
-    ),
-    click.option(
-        "--pitch",
-        type=click.FloatRange(0.1, 2.0),
-        metavar="NUMBER",
-        callback=finite,
-        default=1.0,
-        show_default=True,
-        help="How high: 0.1 to 2 times.",
-    ),
+    _times("--rate", 0.4, 2.5, "How fast: 0.4 to 2.5 times the voice's own rate."),
+    _times("--volume", 0.1, 2.0, "How loud: 0.1 to 2 times."),
+    _times("--pitch", 0.1, 2.0, "How high: 0.1 to 2 times."),
     click.option(
         "--pause",
         type=click.FloatRange(0.0, 5.0),
         metavar="SECONDS",
         callback=finite,
-        default=0.35,
+        default=PAUSE,
         show_default=True,
         help="Silence after a sentence, 0 to 5; the other pauses are multiples of it.",
     ),

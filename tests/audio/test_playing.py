@@ -81,6 +81,8 @@ def test_an_empty_script_ends(player, listener):
     player.play([], listener)
     listener.until(Ended)
 
+    assert listener.events == [Ended()]
+
 
 def test_playing_takes_as_long_as_the_sound(player, listener, breath):
     """It is heard in real time, not faster."""

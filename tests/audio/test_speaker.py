@@ -176,7 +176,9 @@ def test_a_lost_span_is_an_error_among_others():
 @pytest.mark.parametrize("text", ["", " ", "—", "✓", "…"])
 def test_signs_without_sound_are_no_error(text, breath):
     """Only letters and digits promise a sound."""
-    list(Speaker(Mute(text)).speak(breath(text)))
+    *_, pause = Speaker(Mute(text)).speak(breath(text))
+
+    assert pause.seconds == pytest.approx(0.35, abs=0.001)
 
 
 @pytest.mark.parametrize("text", ["5", "Ж", "体", "½", "٣"])
@@ -188,7 +190,9 @@ def test_letters_and_digits_of_any_script_promise_a_sound(text, breath):
 
 def test_no_volume_is_no_error(breath):
     """Who asks for silence gets it."""
-    list(Speaker(Mute("One"), manner=Manner(volume=0)).speak(breath("One")))
+    *_, pause = Speaker(Mute("One"), manner=Manner(volume=0)).speak(breath("One"))
+
+    assert pause.seconds == pytest.approx(0.35, abs=0.001)
 
 
 def test_speech_closes_with_who_listens(breath):
