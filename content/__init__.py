@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from content.document import (
     Block,
+    Change,
     Container,
     Document,
     Item,
@@ -38,6 +39,7 @@ __all__ = [
     "AddressNotUnderstood",
     "Block",
     "CertificateNotTrusted",
+    "Change",
     "Container",
     "ContentError",
     "Document",

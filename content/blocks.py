@@ -21,12 +21,16 @@ from content.whitespace import fold, keep_lines
 _BEGINNINGS = structures.BEGINNINGS | phrases.BEGINNINGS
 _BY_ROLE = {
     "button": phrases.begin_button,
+    "deletion": phrases.begin_deletion,
     "heading": structures.begin_heading,
+    "insertion": phrases.begin_insertion,
     "list": structures.begin_list,
     "listitem": structures.begin_item,
 }
 # A role takes from these what they are by themselves.
-_OVERRULED = frozenset((*elements.HEADINGS, *elements.LISTS, "li", "img", "svg", "button"))
+_OVERRULED = frozenset((
+    *elements.HEADINGS, *elements.LISTS, "li", "img", "svg", "button", "del", "ins", "s", "strike",
+))  # fmt: skip
 _BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
 
 

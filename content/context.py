@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from bs4.element import Tag
 
 from content import visibility
-from content.document import Container, Kind
+from content.document import Change, Container, Kind
 from content.inline import Style
 from content.languages import tag as language_tag
 from content.whitespace import fold
@@ -49,6 +49,8 @@ def inherited(context: Context, tag: Tag, style: Mapping[str, str]) -> Context:
         context = _linked(context, str(attributes["href"]).strip())
     if tag.name == "abbr" and (expansion := fold(str(attributes.get("title", ""))).strip()):
         context = replace(context, style=replace(context.style, expansion=expansion))
+    if "line-through" in style.get("text-decoration", style.get("text-decoration-line", "")):
+        context = replace(context, style=replace(context.style, change=Change.DELETION))
     return context
 
 

@@ -42,12 +42,20 @@ class Kind(StrEnum):
     FORMULA = "formula"
 
 
+class Change(StrEnum):
+    """What an edit did to the words."""
+
+    DELETION = "deletion"
+    INSERTION = "insertion"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words in one language, with what the page attaches to them.
 
     `language` is a BCP 47 tag, or "" where the page does not say. `link` is the address
-    the words lead to; `expansion` is what an abbreviation stands for (`<abbr title>`).
+    the words lead to; `expansion` is what an abbreviation stands for (`<abbr title>`);
+    `change` is whether the page shows them as deleted (`<del>`, `<s>`) or inserted (`<ins>`).
     `stands_for` is IMAGE, FORMULA or CONTROL where the words are not text of the page but
     stand among it in the place of something else, such as an image's alternative text.
     """
@@ -57,6 +65,7 @@ class Span:
     link: str = ""
     expansion: str = ""
     stands_for: Kind | None = None
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +109,15 @@ class Container:
     """A list, table, quote or figure around blocks.
 
     `number` is unique in the document: two lists in a row are two containers.
-    `size` counts items, terms, or rows below the column headers; `columns` is for tables.
+    `size` counts items, terms, or rows below the column headers; `columns` is for tables;
+    `links` tells that every item of a list is a link and nothing else.
     """
 
     kind: Surrounding
     number: int
     size: int = 0
     columns: int = 0
+    links: bool = False
 
 
 @dataclass(frozen=True, slots=True)

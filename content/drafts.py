@@ -30,6 +30,15 @@ class Draft:
         """The words on one line, to compare."""
         return " ".join(" ".join(s.text for part in self.parts for s in part.spans).split())
 
+    @property
+    def only_links(self) -> bool:
+        """Whether every word leads somewhere, or stands for an image or a control."""
+        return all(
+            span.link or span.stands_for or not any(map(str.isalnum, span.text))
+            for part in self.parts
+            for span in part.spans
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

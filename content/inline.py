@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from content.document import Kind, Span
+from content.document import Change, Kind, Span
 
 BREAK = "\n"  # within a draft's words, the end of a line: a sentence ends there at the latest
 APART = "\0"  # keeps letters and digits apart, and nothing else: "a pill" and "a pill,"
@@ -21,9 +21,10 @@ class Style:
     link: str = ""
     expansion: str = ""
     stands_for: Kind | None = None
+    change: Change | None = None
 
     def span(self, text: str) -> Span:
-        return Span(text, self.language, self.link, self.expansion, self.stands_for)
+        return Span(text, self.language, self.link, self.expansion, self.stands_for, self.change)
 
     def standing_for(self, kind: Kind) -> Style:
         return replace(self, stands_for=kind)

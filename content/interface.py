@@ -21,7 +21,7 @@ def without_interface(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
         if draft.kind is Kind.HEADING:
             reason = opened = _of_heading(draft, following)
         else:
-            opened = opened if _only_links(draft) else None
+            opened = opened if draft.only_links else None
             reason = opened or _of_line(draft)
         if reason:
             left_out.append(LeftOut(reason, draft.words))
@@ -35,19 +35,11 @@ def _of_heading(draft: Draft, following: Draft | None) -> Reason | None:
     if following and following.kind is Kind.HEADING:
         opens_words = following.level > draft.level
     else:
-        opens_words = following is not None and not _only_links(following)
+        opens_words = following is not None and not following.only_links
     return None if opens_words else labels.of_heading(draft.words)
 
 
 def _of_line(draft: Draft) -> Reason | None:
     if draft.kind not in _MAY_BE_INTERFACE:
         return None
-    return labels.of_line(draft.words, _only_links(draft))
-
-
-def _only_links(draft: Draft) -> bool:
-    return all(
-        span.link or span.stands_for or not any(map(str.isalnum, span.text))
-        for part in draft.parts
-        for span in part.spans
-    )
+    return labels.of_line(draft.words, draft.only_links)

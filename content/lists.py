@@ -62,21 +62,34 @@ def counted(drafts: list[Draft]) -> list[Draft]:
     An item that holds only an icon, or a button that does nothing for a listener, is none.
     """
     sizes = Counter(container.number for draft in drafts if (container := _list_of(draft)))
+    worded = {c.number for draft in drafts if not draft.only_links for c in draft.within}
+    told: dict[Container, Container] = {}
     seen: Counter[int] = Counter()
-    return [_counted(draft, sizes, seen) for draft in drafts]
+    return [_counted(draft, sizes, worded, told, seen) for draft in drafts]
 
 
-def _counted(draft: Draft, sizes: Counter[int], seen: Counter[int]) -> Draft:
+def _counted(
+    draft: Draft,
+    sizes: Counter[int],
+    worded: set[int],
+    told: dict[Container, Container],
+    seen: Counter[int],
+) -> Draft:
     item, container = draft.item, _list_of(draft)
     if item and container:
         seen[container.number] += 1
         item = replace(item, number=seen[container.number], of=sizes[container.number])
-    if all(c.kind not in _KINDS or c.size == sizes[c.number] for c in draft.within):
-        return draft if item == draft.item else replace(draft, item=item)
-    within = tuple(
-        replace(c, size=sizes[c.number]) if c.kind in _KINDS else c for c in draft.within
-    )
+    for around in draft.within:
+        if around not in told:
+            told[around] = _told(around, sizes[around.number], around.number not in worded)
+    within = tuple(told[around] for around in draft.within)
+    if item == draft.item and within == draft.within:
+        return draft
     return replace(draft, within=within, item=item)
+
+
+def _told(container: Container, size: int, links: bool) -> Container:
+    return replace(container, size=size, links=links) if container.kind in _KINDS else container
 
 
 def _list_of(draft: Draft) -> Container | None:

@@ -7,11 +7,12 @@ Each function prepares for what is inside an element, and returns what is to be 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bs4.element import NavigableString, PageElement, Tag
 
 from content import elements, formulas, images, scripts
-from content.document import Kind, Reason
+from content.document import Change, Kind, Reason
 from content.drafting import Drafting
 from content.inline import BREAK
 from content.leftovers import words_of
@@ -70,6 +71,16 @@ def begin_quotation(page: Drafting, tag: Tag) -> Leaving | None:
     page.words.add(opening, style)
     page.change(quotes=depth + 1)
     return lambda _: page.words.add(closing, style)
+
+
+def begin_deletion(page: Drafting, tag: Tag) -> Leaving | None:
+    page.change(style=replace(page.context.style, change=Change.DELETION))
+    return None
+
+
+def begin_insertion(page: Drafting, tag: Tag) -> Leaving | None:
+    page.change(style=replace(page.context.style, change=Change.INSERTION))
+    return None
 
 
 def begin_superscript(page: Drafting, tag: Tag) -> Leaving | None:
@@ -137,12 +148,16 @@ BEGINNINGS: dict[str, Beginning] = {
     "a": begin_link,
     "br": put_break,
     "button": begin_button,
+    "del": begin_deletion,
     "image": put_image,
     "img": put_image,
+    "ins": begin_insertion,
     "math": begin_formula,
     "q": begin_quotation,
     "rt": begin_ruby_text,
+    "s": begin_deletion,
     "select": begin_choice,
+    "strike": begin_deletion,
     "sub": begin_subscript,
     "sup": begin_superscript,
     "svg": put_image,

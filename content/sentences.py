@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from sentencex import segment
@@ -182,4 +183,4 @@ def _unbroken(spans: list[Span]) -> Iterator[Span]:
 
 
 def _with_text(span: Span, text: str) -> Span:
-    return Span(text, span.language, span.link, span.expansion, span.stands_for)
+    return replace(span, text=text)

@@ -13,7 +13,7 @@ from audio.formats import Format, Tags
 from content.document import Document, Section
 from reader.errors import FolderError
 from reader.filenames import section_name
-from reader.narration import Announce, narrate
+from reader.narration import Script
 from reader.production import Job, Written
 from reader.shapes import as_text, document_shape
 from reader.terminal import printable
@@ -27,11 +27,14 @@ class Plan:
     file and no other.
     """
 
-    document: Document
+    script: Script
     sections: Sequence[Section]
     folder: Path
     formats: Sequence[Format]
-    announce: Announce
+
+    @property
+    def document(self) -> Document:
+        return self.script.document
 
     def number(self, section: Section) -> int:
         return section.place.section + 1
@@ -44,9 +47,8 @@ class Plan:
     def jobs(self) -> Iterator[Job]:
         """Narrate each section when its turn comes."""
         for section in self.sections:
-            lines = narrate(self.document, section, self.announce)
-            script = tuple(line.utterance for line in lines)
-            yield Job(self.number(section), script, self.files(section), self._tags(section))
+            said = tuple(line.utterance for line in self.script.lines(section))
+            yield Job(self.number(section), said, self.files(section), self._tags(section))
 
     def _tags(self, section: Section) -> Tags:
         return Tags(

@@ -8,8 +8,8 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Protocol
 
 from audio.speech import Span, Utterance
-from content.document import Document, Place
-from reader.narration import Announce, Line, narrate
+from content.document import Place
+from reader.narration import Line, Script
 from reader.navigation import (
     Edge,
     End,
@@ -43,7 +43,7 @@ Told = tuple[int, "Event"]
 
 
 class Session:
-    """One person listening to one document.
+    """One person listening to one document's script.
 
     Names of keys are put into `incoming`, from any thread. `show` gets each line as it begins
     to sound, so that somebody can read along.
@@ -51,19 +51,18 @@ class Session:
 
     def __init__(
         self,
-        document: Document,
+        script: Script,
         player: Plays,
         *,
-        announce: Announce,
         show: Callable[[str], None],
     ) -> None:
-        self.document = document
+        self.script = script
+        self.document = script.document
         self.incoming: SimpleQueue[str | Told] = SimpleQueue()
         self.interrupted = False
         self._player = player
-        self._announce = announce
         self._show = show
-        self._phrases = phrases_in(document.language)
+        self._phrases = phrases_in(script.document.language)
         self._state = Listening(Place(0))
         self._script_number = 0
         self._said: dict[str, str] = {}
@@ -135,7 +134,7 @@ class Session:
     def _script(self, place: Place) -> Iterator[Utterance]:
         """Narrate from a place on, no further ahead than is asked for."""
         for section in self.document.sections[place.section :]:
-            for line in narrate(self.document, section, self._announce):
+            for line in self.script.lines(section):
                 if line.place >= place:
                     self._remember(line)
                     yield line.utterance

@@ -7,54 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from audio.speech import Span, Utterance
 from content.document import (
     Block,
+    Change,
     Container,
     Document,
+    Item,
     Kind,
     Place,
     Section,
     Sentence,
     Surrounding,
 )
-from reader.phrases import Phrases, phrases_in
-
-
-class Announce(StrEnum):
-    """How much is said about a page's structure, beside its words."""
-
-    NONE = "none"
-    SOME = "some"
-    ALL = "all"
-
-
-class Cue(StrEnum):
-    """A thing about the structure that can be said."""
-
-    HEADING = "heading level"
-    LIST = "list and its length"
-    LIST_END = "end of a list"
-    ITEM = "which item of the list"
-    TABLE = "table and its size"
-    TABLE_END = "end of a table"
-    IMAGE = "that a description is of an image"
-    CAPTION = "that the words are a caption"
-    FIGURE = "figure"
-    FIGURE_END = "end of a figure"
-    QUOTE = "quotation"
-    QUOTE_END = "end of a quotation"
-
-
-SOME = frozenset({Cue.HEADING, Cue.LIST, Cue.ITEM, Cue.TABLE, Cue.IMAGE, Cue.QUOTE, Cue.QUOTE_END})
-SAID: dict[Announce, frozenset[Cue]] = {
-    Announce.NONE: frozenset(),
-    Announce.SOME: SOME,
-    Announce.ALL: frozenset(Cue),
-}
+from content.document import Span as PageSpan
+from reader import pictographs
+from reader.announcements import Announce, Announcer, Cue
+from reader.phrases import phrases_in
 
 # Silence between two blocks, as a multiple of the pause after a sentence: the longer of
 # what follows the one and what comes before the other.
@@ -64,6 +35,9 @@ PAUSE_BEFORE = {Kind.HEADING: 3.0}
 
 STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
 CLOSING_MARKS = "\"'”’»)]"
+
+_BEGIN_OF = {Change.DELETION: Cue.DELETION, Change.INSERTION: Cue.INSERTION}
+_END_OF = {Change.DELETION: Cue.DELETION_END, Change.INSERTION: Cue.INSERTION_END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,50 +62,62 @@ class Line:
         return self.utterance.text
 
 
-def narrate(
-    document: Document, section: Section, announce: Announce = Announce.SOME
-) -> Iterator[Line]:
-    """Give the lines of one section, as they follow on the section before.
+class Script:
+    """What is said of a document, section by section.
 
     All sections' lines after one another are the script of the document: a list that goes on
-    over a heading is announced once.
+    over a heading is announced once, an abbreviation is expanded where the page has it first.
     """
-    phrases = phrases_in(document.language)
-    cues = SAID[announce]
-    number, count = section.place.section, len(document.sections)
-    earlier = (document.sections[n] for n in range(number - 1, -1, -1))
-    later = (document.sections[n] for n in range(number + 1, count))
-    before = next((b for s in earlier for b in reversed(s.blocks) if _is_said(b)), None)
-    after = next((b for s in later for b in s.blocks if _is_said(b)), None)
-    blocks = [before, *filter(_is_said, section.blocks), after]
-    for (previous, block), (_, following) in pairwise(pairwise(blocks)):
-        if block is not None:
-            yield from _block_lines(previous, block, following, phrases, cues)
 
+    def __init__(
+        self, document: Document, announce: Announce = Announce.SOME, *, emoji: bool = True
+    ) -> None:
+        self.document = document
+        self._announcer = Announcer(announce, phrases_in(document.language))
+        self._emoji = emoji
+        self._first_uses = _first_uses(document)
 
-def _is_said(block: Block) -> bool:
-    """Tell whether a block has words of its own to say; a table's headers come with its cells."""
-    return bool(block.sentences) and block.kind is not Kind.TABLE_HEADER
+    def __iter__(self) -> Iterator[Line]:
+        return (line for section in self.document.sections for line in self.lines(section))
 
+    def lines(self, section: Section) -> Iterator[Line]:
+        """Give the lines of one section, as they follow on the section before."""
+        sections = self.document.sections
+        number, count = section.place.section, len(sections)
+        earlier = (sections[n] for n in range(number - 1, -1, -1))
+        later = (sections[n] for n in range(number + 1, count))
+        before = next((b for s in earlier for b in reversed(s.blocks) if _is_said(b)), None)
+        after = next((b for s in later for b in s.blocks if _is_said(b)), None)
+        blocks = [before, *filter(_is_said, section.blocks), after]
+        for (previous, block), (_, following) in pairwise(pairwise(blocks)):
+            if block is not None:
+                yield from self._block(previous, block, following)
 
-def _block_lines(
-    previous: Block | None,
-    block: Block,
-    following: Block | None,
-    phrases: Phrases,
-    cues: frozenset[Cue],
-) -> Iterator[Line]:
-    opening = " ".join(_opening(previous, block, phrases, cues))
-    closing = " ".join(_closing(block, following, phrases, cues))
-    last = len(block.sentences) - 1
-    for position, sentence in enumerate(block.sentences):
+    def _block(
+        self, previous: Block | None, block: Block, following: Block | None
+    ) -> Iterator[Line]:
+        opening = " ".join(filter(None, _opening(previous, block, self._announcer)))
+        closing = " ".join(filter(None, _closing(block, following, self._announcer)))
+        last = len(block.sentences) - 1
+        for position, sentence in enumerate(block.sentences):
+            first = opening if position == 0 else ""
+            final = closing if position == last else ""
+            pause = 1.0 if position < last else _pause(block, following)
+            line = self._line(block, sentence, first, final, pause)
+            if line.said.strip():
+                yield line
+
+    def _line(
+        self, block: Block, sentence: Sentence, opening: str, closing: str, pause: float
+    ) -> Line:
+        language = self._announcer.language
         spans = [
-            *([Span(opening + " ", phrases.language)] if opening and position == 0 else []),
-            *_words(block, sentence, phrases, cues),
-            *(_ending(sentence, closing, phrases.language) if position == last else []),
+            *([Span(f"{opening} ", language)] if opening else []),
+            *_headers(sentence),
+            *self._words(block, sentence),
+            *_ending(sentence, closing, language),
         ]
-        pause = 1.0 if position < last else _pause(block, following)
-        yield Line(
+        return Line(
             place=sentence.place,
             kind=block.kind,
             shown=sentence.text,
@@ -139,18 +125,67 @@ def _block_lines(
             utterance=Utterance(tuple(spans), mark=str(sentence.place), pause=pause),
         )
 
+    def _words(self, block: Block, sentence: Sentence) -> Iterator[Span]:
+        """Give the page's words, with what is said among them."""
+        say, language = self._announcer.say, self._announcer.language
+        change: Change | None = None
+        for at, span in enumerate(sentence.spans):
+            if span.change is not change:
+                if change and _has_words(sentence.spans[at:]):
+                    yield Span(f", {say(_END_OF[change])}", language)
+                    yield Span(" " * (not span.text[:1].isspace()), language)
+                if span.change:
+                    yield Span(f"{say(_BEGIN_OF[span.change])} ", language)
+                change = span.change
+            if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
+                yield Span(f"{say(Cue.IMAGE)} ".lstrip(), language)
+            yield Span(self._said(span), span.language)
+            if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
+                yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
-def _words(
-    block: Block, sentence: Sentence, phrases: Phrases, cues: frozenset[Cue]
-) -> Iterator[Span]:
-    """Give the page's words, a cell's after its headers: “Dose: 250 mg”."""
+    def _said(self, span: PageSpan) -> str:
+        if self._emoji:
+            return pictographs.named(span.text, span.language)
+        return pictographs.without(span.text)
+
+
+_Abbreviation = tuple[str, str]
+
+
+def _abbreviation(span: PageSpan) -> _Abbreviation:
+    return span.text.strip(), span.expansion
+
+
+def _first_uses(document: Document) -> dict[_Abbreviation, PageSpan]:
+    """Return the first span of each abbreviation that the page expands."""
+    found: dict[_Abbreviation, PageSpan] = {}
+    for section in document.sections:
+        for sentence in section.sentences:
+            for span in sentence.spans:
+                if span.expansion:
+                    found.setdefault(_abbreviation(span), span)
+    return found
+
+
+def _has_words(spans: Iterable[PageSpan]) -> bool:
+    return any(any(map(str.isalnum, span.text)) for span in spans)
+
+
+def _is_told(span: PageSpan, sentence: Sentence) -> bool:
+    """The sentence itself may give the expansion, beside the abbreviation."""
+    return span.expansion.casefold() in sentence.text.casefold()
+
+
+def _headers(sentence: Sentence) -> Iterator[Span]:
+    """Give a cell's headers: “Dose: ”."""
     for number, header in enumerate(sentence.headers, 1):
         joint = ": " if number == len(sentence.headers) else ", "
         yield Span(header.text.rstrip(" :") + joint, header.language)
-    for span in sentence.spans:
-        if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE and Cue.IMAGE in cues:
-            yield Span(f"{phrases.image()} ", phrases.language)
-        yield Span(span.text, span.language)
+
+
+def _is_said(block: Block) -> bool:
+    """Tell whether a block has words of its own to say; a table's headers come with its cells."""
+    return bool(block.sentences) and block.kind is not Kind.TABLE_HEADER
 
 
 def _ending(sentence: Sentence, closing: str, language: str) -> Iterator[Span]:
@@ -167,34 +202,44 @@ def _pause(block: Block, following: Block | None) -> float:
     return max(after, before)
 
 
-def _opening(
-    previous: Block | None, block: Block, phrases: Phrases, cues: frozenset[Cue]
-) -> Iterator[str]:
+def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iterator[str]:
     """Say what is entered, from the outermost to the innermost, and what comes now."""
     around = previous.within if previous else ()
     for depth, container in _entered(around, block.within):
-        yield from _entering(container, depth, phrases, cues)
+        yield _entering(container, depth, announcer)
     if block.item:
-        if block.item.label:  # the page shows it, so it is said whatever is announced
-            yield f"{block.item.label}:"
-        elif Cue.ITEM in cues:
-            yield phrases.item(block.item.number, block.item.of)
-    if block.kind is Kind.IMAGE and Cue.IMAGE in cues:
-        yield phrases.image()
-    if block.kind is Kind.CAPTION and Cue.CAPTION in cues:
-        yield phrases.caption()
+        yield _item(block.item, announcer)
+    if block.kind is Kind.IMAGE:
+        yield announcer.say(Cue.IMAGE)
+    if block.kind is Kind.CAPTION:
+        yield announcer.say(Cue.CAPTION)
 
 
-def _closing(
-    block: Block, following: Block | None, phrases: Phrases, cues: frozenset[Cue]
-) -> Iterator[str]:
+def _item(item: Item, announcer: Announcer) -> str:
+    """A number that the page shows is said whatever is announced; one item needs none."""
+    if item.label:
+        return f"{item.label}:"
+    return announcer.say(Cue.ITEM, item.number, item.of) if item.of > 1 else ""
+
+
+def _closing(block: Block, following: Block | None, announcer: Announcer) -> Iterator[str]:
     """Say what the words were, and what is left, from the innermost to the outermost."""
-    if block.kind is Kind.HEADING and Cue.HEADING in cues:
-        yield phrases.heading(block.level)
+    if block.kind is Kind.HEADING:
+        yield announcer.say(Cue.HEADING, block.level)
+    links = _links(block)
+    if links and not any(container.links for container in block.within):
+        yield announcer.say(Cue.LINKS, links)
     beyond = following.within if following else ()
     left = [container for _, container in _entered(beyond, block.within)]
     for container in reversed(left):
-        yield from _leaving(container, phrases, cues)
+        if cue := _LEAVING.get(container.kind):
+            yield announcer.say(cue)
+
+
+def _links(block: Block) -> int:
+    """Return how many links are among a block's words."""
+    spans = (span for sentence in block.sentences for span in sentence.spans)
+    return sum(1 for link, _ in groupby(spans, key=lambda span: span.link) if link)
 
 
 def _entered(
@@ -209,30 +254,28 @@ def _entered(
             yield depth, container
 
 
-def _entering(
-    container: Container, depth: int, phrases: Phrases, cues: frozenset[Cue]
-) -> Iterator[str]:
+def _entering(container: Container, depth: int, announcer: Announcer) -> str:
+    size = container.size
     match container.kind:
-        case Surrounding.LIST | Surrounding.ORDERED_LIST if Cue.LIST in cues:
-            if depth > 1:
-                yield phrases.nested_list_of(container.size, depth)
-            else:
-                yield phrases.list_of(container.size)
-        case Surrounding.TABLE if Cue.TABLE in cues:
-            yield phrases.table(container.size, container.columns)
-        case Surrounding.QUOTE if Cue.QUOTE in cues:
-            yield phrases.quote()
-        case Surrounding.FIGURE if Cue.FIGURE in cues:
-            yield phrases.figure()
+        case Surrounding.LIST | Surrounding.ORDERED_LIST if depth > 1:
+            return announcer.say(Cue.NESTED_LIST, size, depth)
+        case Surrounding.LIST | Surrounding.ORDERED_LIST:
+            return announcer.say(Cue.LIST_OF_LINKS if container.links else Cue.LIST, size)
+        case Surrounding.DEFINITION_LIST:
+            return announcer.say(Cue.DEFINITIONS, size)
+        case Surrounding.TABLE:
+            return announcer.say(Cue.TABLE, size, container.columns)
+        case Surrounding.QUOTE:
+            return announcer.say(Cue.QUOTE)
+        case Surrounding.FIGURE:
+            return announcer.say(Cue.FIGURE)
 
 
-def _leaving(container: Container, phrases: Phrases, cues: frozenset[Cue]) -> Iterator[str]:
-    match container.kind:
-        case Surrounding.LIST | Surrounding.ORDERED_LIST if Cue.LIST_END in cues:
-            yield phrases.end_of_list()
-        case Surrounding.TABLE if Cue.TABLE_END in cues:
-            yield phrases.end_of_table()
-        case Surrounding.QUOTE if Cue.QUOTE_END in cues:
-            yield phrases.end_of_quote()
-        case Surrounding.FIGURE if Cue.FIGURE_END in cues:
-            yield phrases.end_of_figure()
+_LEAVING = {
+    Surrounding.LIST: Cue.LIST_END,
+    Surrounding.ORDERED_LIST: Cue.LIST_END,
+    Surrounding.DEFINITION_LIST: Cue.DEFINITIONS_END,
+    Surrounding.TABLE: Cue.TABLE_END,
+    Surrounding.QUOTE: Cue.QUOTE_END,
+    Surrounding.FIGURE: Cue.FIGURE_END,
+}

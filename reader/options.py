@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import click
 
 if TYPE_CHECKING:
+    from content.document import Document
+    from reader.narration import Script
     from reader.speaking import Speech
 
 PAUSE = 0.35
@@ -18,12 +21,46 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 page = click.argument("page", required=False)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead, for programs.")
-announce = click.option(
-    "--announce",
-    type=click.Choice(["none", "some", "all"]),
-    default="some",
-    show_default=True,
-    help="How much is said about the page's structure, beside its words.",
+
+
+def script(command: Command) -> Command:
+    """Add the options that say what is told beside the page's words.
+
+    The command gets, as `script`, what makes a document's script.
+    """
+
+    @wraps(command)
+    def with_script(*args: Any, announce: str, emoji: str, **others: Any) -> Any:
+        def make(document: Document) -> Script:
+            from reader.announcements import Announce
+            from reader.narration import Script
+
+            return Script(document, Announce(announce), emoji=emoji == "name")
+
+        return command(*args, script=make, **others)
+
+    for option in reversed(SCRIPT):
+        with_script = option(with_script)
+    return cast(Command, with_script)
+
+
+MakeScript: TypeAlias = "Callable[[Document], Script]"
+
+SCRIPT: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--announce",
+        type=click.Choice(["none", "some", "all"]),
+        default="some",
+        show_default=True,
+        help="How much is said about the page's structure, beside its words.",
+    ),
+    click.option(
+        "--emoji",
+        type=click.Choice(["name", "none"]),
+        default="name",
+        show_default=True,
+        help="Whether emoji are said by their names, or left out.",
+    ),
 )
 
 

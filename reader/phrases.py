@@ -35,6 +35,14 @@ class Phrases:
             "List of {count}, level {depth}.", "List of {count}, level {depth}.", count, depth=depth
         )
 
+    def list_of_links(self, count: int) -> str:
+        # Translators: said on entering a list of which every item is a link.
+        return self._count("List of {count} link.", "List of {count} links.", count)
+
+    def list_of_terms(self, count: int) -> str:
+        # Translators: said on entering a list of terms with their definitions.
+        return self._count("List of {count} term.", "List of {count} terms.", count)
+
     def item(self, number: int, of: int) -> str:
         # Translators: said before a list item that has no number of its own: “2 of 5: …”.
         return self._say("{number} of {of}:", number=number, of=of)
@@ -54,6 +62,36 @@ class Phrases:
     def image(self) -> str:
         # Translators: said before the description of an image.
         return self._say("Image:")
+
+    def images_without_description(self, count: int) -> str:
+        # Translators: said where the page shows images of which it does not say what they show.
+        return self._count(
+            "Image without description.", "{count} images without description.", count
+        )
+
+    def links(self, count: int) -> str:
+        # Translators: said after a paragraph, for the links among its words.
+        return self._count("{count} link.", "{count} links.", count)
+
+    def deletion(self) -> str:
+        # Translators: said before words that the page shows as deleted: “deleted: 50, …”.
+        return self._say("deleted:")
+
+    def end_of_deletion(self) -> str:
+        # Translators: said after words that the page shows as deleted, where the sentence goes on.
+        return self._say("end of deletion;")
+
+    def insertion(self) -> str:
+        # Translators: said before words that the page shows as inserted.
+        return self._say("inserted:")
+
+    def end_of_insertion(self) -> str:
+        # Translators: said after words that the page shows as inserted, where the sentence goes on.
+        return self._say("end of insertion;")
+
+    def expansion(self, words: str) -> str:
+        # Translators: said after an abbreviation, when it is met first: “MRI (magnetic …)”.
+        return self._say("({words})", words=words)
 
     def figure(self) -> str:
         # Translators: said on entering a figure, before its image and caption.

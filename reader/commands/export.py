@@ -26,14 +26,14 @@ from reader import options
     help="wav, flac, mp3 or opus. Can be given several times.",
 )
 @options.section(several=True)
-@options.announce
+@options.script
 @options.speech
 def command(
     page: str | None,
     to: str,
     format: tuple[str, ...],
     section: tuple[str, ...],
-    announce: str,
+    script: options.MakeScript,
     **speech: Any,
 ) -> None:
     """Write PAGE as audio: one file per section, a playlist, and a manifest.
@@ -47,7 +47,6 @@ def command(
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
-    from reader.narration import Announce
     from reader.opening import open_document
     from reader.production import produce
     from reader.progress import shown
@@ -59,7 +58,7 @@ def command(
     if spoken.voice and (note := spoken.note()):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
-    plan = Plan(document, sections, Path(to), kinds, Announce(announce))
+    plan = Plan(script(document), sections, Path(to), kinds)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}

@@ -14,7 +14,7 @@ KEYS = "Space pauses and goes on, right and left skip a section, q ends."
 @click.command("listen", short_help="Read a page aloud.")
 @options.page
 @options.section(several=False)
-@options.announce
+@options.script
 @options.speech
 @click.option(
     "--device",
@@ -24,7 +24,7 @@ KEYS = "Space pauses and goes on, right and left skip a section, q ends."
 def command(
     page: str | None,
     section: str | None,
-    announce: str,
+    script: options.MakeScript,
     device: str | None,
     **speech: Any,
 ) -> None:
@@ -40,7 +40,6 @@ def command(
     from reader.interruption import end_as_ctrl_c_does
     from reader.keyboard import has_keys, keys_to
     from reader.listening import Session
-    from reader.narration import Announce
     from reader.opening import open_document
     from reader.terminal import printable
 
@@ -53,9 +52,8 @@ def command(
     speaker = spoken.speaker()
     with closing(speaker.engine), Player(speaker, device=device) as player:
         session = Session(
-            document,
+            script(document),
             player,
-            announce=Announce(announce),
             show=lambda line: click.echo(printable(line)),
         )
         session.start(place)

@@ -12,14 +12,15 @@ from reader import options
 @options.as_json
 def command(page: str | None, as_json: bool) -> None:
     """Tell the sections of PAGE: number, title, level, and about how long each one lasts."""
-    from reader.narration import narrate
+    from reader.narration import Script
     from reader.opening import open_document
     from reader.shapes import as_text, document_shape, outline_shape
     from reader.terminal import duration, printable
 
     document = open_document(page)
+    script = Script(document)
     rows = [
-        outline_shape(number, section, list(narrate(document, section)))
+        outline_shape(number, section, list(script.lines(section)))
         for number, section in enumerate(document.sections, 1)
     ]
     if as_json:

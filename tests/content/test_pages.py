@@ -47,7 +47,12 @@ def _sentence(sentence: Sentence) -> str:
 
 
 def _span(span: Span) -> str:
-    marks = [span.stands_for, span.expansion and f"= {span.expansion}", span.link and "link"]
+    marks = [
+        span.stands_for,
+        span.change,
+        span.expansion and f"= {span.expansion}",
+        span.link and "link",
+    ]
     marks += [span.language] if span.language not in ("", "en") else []
     said = ", ".join(str(mark) for mark in marks if mark)
     return f"{span.text}{{{said}}}" if said else span.text

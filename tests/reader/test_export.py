@@ -10,7 +10,7 @@ from pathlib import Path
 import av
 import pytest
 
-from reader.narration import narrate
+from reader.narration import Script
 from reader.opening import open_document
 
 READER = (sys.executable, "-c", "from reader.cli import main; main()")
@@ -59,7 +59,7 @@ def test_the_files_last_as_long_as_their_words(exported):
     """Between 10 and 25 characters a second: nobody speaks slower or faster."""
     folder, _, document = exported
     for section, entry in zip(document.sections, manifest(folder)["sections"], strict=True):
-        characters = sum(len(line.said) for line in narrate(document, section))
+        characters = sum(len(line.said) for line in Script(document).lines(section))
         for name in entry["files"].values():
             assert characters / 25 < seconds(folder / name) < characters / 10 + 5
             assert seconds(folder / name) == pytest.approx(entry["seconds"], abs=0.1)
@@ -68,7 +68,7 @@ def test_the_files_last_as_long_as_their_words(exported):
 def test_every_sentence_has_a_mark_in_order_and_inside_the_file(exported):
     folder, _, document = exported
     for section, entry in zip(document.sections, manifest(folder)["sections"], strict=True):
-        lines = [line.mark for line in narrate(document, section)]
+        lines = [line.mark for line in Script(document).lines(section)]
         times = [time for mark in entry["marks"] for time in (mark["begin"], mark["end"])]
 
         assert [mark["mark"] for mark in entry["marks"]] == lines

@@ -5,8 +5,9 @@ import pytest
 from audio.errors import SpeechFailed
 from audio.events import Ended, Failed, Started
 from content.document import Place
+from reader.announcements import Announce
 from reader.listening import Session
-from reader.narration import Announce
+from reader.narration import Script
 
 
 class Tape:
@@ -37,9 +38,7 @@ class Listener:
     def __init__(self, document) -> None:
         self.tape = Tape()
         self.printed: list[str] = []
-        self.session = Session(
-            document, self.tape, announce=Announce.NONE, show=self.printed.append
-        )
+        self.session = Session(Script(document, Announce.NONE), self.tape, show=self.printed.append)
         self.session.start(Place(0))
 
     def hear(self, sentences: int) -> list[str]:

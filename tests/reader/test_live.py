@@ -21,7 +21,7 @@ from audio.recording import record
 from audio.speaker import Speaker
 from audio.speech import Manner
 from reader.commands.listen import KEYS
-from reader.narration import narrate
+from reader.narration import Script
 from reader.opening import open_document
 
 RATE = 22050
@@ -138,7 +138,7 @@ def test_the_whole_bundled_page_is_heard(server, recorder):
     speaker = Speaker(
         find_engine("espeak"), language=document.language, manner=Manner(rate=SPEED), pause=0.1
     )
-    lines = [line for section in document.sections for line in narrate(document, section)]
+    lines = list(Script(document))
     script = from_first_sound(
         loudness(record((line.utterance for line in lines), speaker).clip.samples)
     )

@@ -11,7 +11,8 @@ from content.document import (
     Span,
     Surrounding,
 )
-from reader.narration import Announce, narrate
+from reader.announcements import Announce
+from reader.narration import Script
 
 from .conftest import document, section, sentence
 
@@ -23,7 +24,7 @@ def block(number: int, kind: Kind, *texts: str, **more) -> Block:
 
 def said(*blocks: Block, announce: Announce = Announce.SOME, language: str = "en") -> list[str]:
     whole = document(Section(Place(0), "Title", 1, blocks), language=language)
-    return [line.said for line in narrate(whole, whole.sections[0], announce)]
+    return [line.said for line in Script(whole, announce)]
 
 
 LIST = Container(Surrounding.LIST, 1, size=2)
@@ -49,7 +50,7 @@ def test_a_heading_that_asks_keeps_its_question_mark():
 def test_a_list_tells_its_length_and_each_item_its_place():
     assert said(*BULLETS) == [
         "List of 2. 1 of 2: Pain.",
-        "List of 1, level 2. 1 of 1: in a leg",
+        "List of 1, level 2. in a leg",
         "2 of 2: Fever.",
     ]
 
@@ -101,7 +102,7 @@ def test_all_tells_the_ends_too_and_none_tells_nothing():
     assert said(*figure) == ["Image: A spine", "The spine"]
     assert said(*figure, announce=Announce.NONE) == ["A spine", "The spine"]
     assert said(*BULLETS, announce=Announce.ALL)[1:] == [
-        "List of 1, level 2. 1 of 1: in a leg. End of list.",
+        "List of 1, level 2. in a leg. End of list.",
         "2 of 2: Fever. End of list.",
     ]
 
@@ -113,7 +114,7 @@ def test_a_list_that_goes_on_over_a_heading_is_announced_once():
         Section(Place(1), "More", 3, (heading, BULLETS[2])),
     )
 
-    assert [line.said for s in whole.sections for line in narrate(whole, s)] == [
+    assert [line.said for line in Script(whole)] == [
         "List of 2. 1 of 2: Pain.",
         "More. Heading level 3.",
         "2 of 2: Fever.",
@@ -123,7 +124,7 @@ def test_a_list_that_goes_on_over_a_heading_is_announced_once():
 def test_announcements_speak_the_page_s_language():
     heading = block(0, Kind.HEADING, "Síntomas", level=2)
     whole = document(Section(Place(0), "Síntomas", 2, (heading,)), language="es-MX")
-    [line] = narrate(whole, whole.sections[0])
+    [line] = Script(whole)
 
     assert line.said == "Síntomas. Título de nivel 2."
     assert line.utterance.spans[-1].language == "es"
@@ -132,7 +133,7 @@ def test_announcements_speak_the_page_s_language():
 def test_a_page_in_a_language_we_lack_gets_english_announcements_in_an_english_voice():
     heading = Block(Kind.HEADING, (sentence(Place(0), "Oireet", "fi"),), level=2)
     whole = document(Section(Place(0), "Oireet", 2, (heading,)), language="fi")
-    [line] = narrate(whole, whole.sections[0])
+    [line] = Script(whole)
 
     assert [(span.text, span.language) for span in line.utterance.spans] == [
         ("Oireet", "fi"),
@@ -143,7 +144,7 @@ def test_a_page_in_a_language_we_lack_gets_english_announcements_in_an_english_v
 
 def test_pauses_are_longer_the_more_ends():
     whole = document(section(0, "One", "A.", "B."), section(1, "Two", "C."))
-    pauses = [line.utterance.pause for s in whole.sections for line in narrate(whole, s)]
+    pauses = [line.utterance.pause for line in Script(whole)]
 
     assert pauses == [2.0, 2.0, 3.0, 2.0, 2.0]
 
@@ -151,11 +152,11 @@ def test_pauses_are_longer_the_more_ends():
 def test_sentences_of_a_block_are_one_pause_apart():
     whole = document(Section(Place(0), "T", 1, (block(0, Kind.PARAGRAPH, "A.", "B."),)))
 
-    assert [line.utterance.pause for line in narrate(whole, whole.sections[0])] == [1.0, 2.0]
+    assert [line.utterance.pause for line in Script(whole)] == [1.0, 2.0]
 
 
 def test_every_mark_is_the_place_of_its_sentence(three_sections):
-    marks = [line.mark for s in three_sections.sections for line in narrate(three_sections, s)]
+    marks = [line.mark for line in Script(three_sections)]
 
     assert marks[:4] == ["s0.b0.n0", "s0.b1.n0", "s0.b2.n0", "s1.b0.n0"]
 
@@ -165,4 +166,19 @@ def test_no_word_of_the_page_is_ever_left_out(announce):
     """Whatever is announced, what is shown is said."""
     whole = document(Section(Place(0), "T", 1, BULLETS))
 
-    assert all(line.shown in line.said for line in narrate(whole, whole.sections[0], announce))
+    assert all(line.shown in line.said for line in Script(whole, announce))
+
+
+def test_links_are_counted_where_all_is_told():
+    spans = (Span("Read "), Span("this", link="a"), Span(" leaf", link="a"), Span(" or "))
+    spans += (Span("that", link="b"), Span("."))
+    paragraph = Block(Kind.PARAGRAPH, (Sentence(Place(0), spans),))
+
+    assert said(paragraph) == ["Read this leaf or that."]
+    assert said(paragraph, announce=Announce.ALL) == ["Read this leaf or that. 2 links."]
+
+
+def test_an_emoji_alone_is_no_line_where_emoji_are_left_out():
+    whole = document(Section(Place(0), "T", 1, (block(0, Kind.PARAGRAPH, "✅", "Rest."),)))
+
+    assert [line.said for line in Script(whole, emoji=False)] == ["Rest."]

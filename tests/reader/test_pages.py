@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from content import open_page, understand
-from reader.narration import narrate
+from reader.narration import Script
 
 PAGES = Path(__file__).parents[1] / "pages"
 
@@ -14,6 +14,6 @@ PAGES = Path(__file__).parents[1] / "pages"
 def test_script(folder):
     """What is said of a page is what stands beside it, one utterance a line."""
     document = understand(open_page(str(folder / "page.html")))
-    said = [line.said for section in document.sections for line in narrate(document, section)]
+    said = [line.said for line in Script(document)]
 
     assert said == (folder / "script.txt").read_text(encoding="utf-8").splitlines()

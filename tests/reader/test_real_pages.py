@@ -8,7 +8,7 @@ from audio.engines import find_engine
 from audio.recording import stream
 from audio.speaker import Speaker, has_words
 from content import open_page, understand
-from reader.narration import narrate
+from reader.narration import Script
 
 from ..conftest import SHARED
 
@@ -19,7 +19,7 @@ NAMES = sorted(file.name for file in (SHARED / "pages").glob("*.html"))
 def test_a_real_page_is_heard(shared, name):
     """The sound of every utterance, without an exception: none with words is silent."""
     document = understand(open_page(str(shared / "pages" / name)))
-    lines = [line for section in document.sections for line in narrate(document, section)]
+    lines = list(Script(document))
 
     with closing(find_engine("espeak")) as engine:
         speaker = Speaker(engine, language=document.language)
