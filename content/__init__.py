@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from content.choices import INCLUDABLE, Choices
 from content.document import (
     Block,
     Change,
@@ -29,6 +30,7 @@ from content.errors import (
     PageTooLarge,
     PageTooSlow,
     PageUnreachable,
+    SelectorNotUnderstood,
     TooManyRedirects,
 )
 from content.limits import Limits
@@ -36,10 +38,12 @@ from content.page import Page, open_page, page_of_bytes
 from content.understanding import understand
 
 __all__ = [
+    "INCLUDABLE",
     "AddressNotUnderstood",
     "Block",
     "CertificateNotTrusted",
     "Change",
+    "Choices",
     "Container",
     "ContentError",
     "Document",
@@ -59,6 +63,7 @@ __all__ = [
     "Place",
     "Reason",
     "Section",
+    "SelectorNotUnderstood",
     "Sentence",
     "Span",
     "Surrounding",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from dataclasses import replace
+
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
@@ -11,7 +14,7 @@ from content.document import Kind, Reason
 from content.drafting import Drafting
 from content.drafts import Reading
 from content.furniture import Plan
-from content.inline import APART, Style
+from content.inline import APART
 from content.leftovers import words_of
 from content.structures import Leaving
 from content.survey import Survey
@@ -34,10 +37,16 @@ _OVERRULED = frozenset((
 _BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
 
 
-def read(soup: BeautifulSoup, survey: Survey, plan: Plan, language: str, base: str) -> Reading:
+def read(
+    soup: BeautifulSoup,
+    survey: Survey,
+    plan: Plan,
+    context: Context,
+    include: Set[Reason],
+) -> Reading:
     """Return the blocks of the page's body, and what was left out of it and why."""
-    context = Context(Style(language), base, outside=plan.root is not None)
-    reader = _Reader(survey, plan, Drafting(context))
+    context = replace(context, outside=plan.root is not None)
+    reader = _Reader(survey, plan, Drafting(context, include))
     walk(soup, reader)
     reader.page.flush()
     return Reading(reader.page.drafts, reader.page.left_out)

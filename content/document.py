@@ -211,6 +211,7 @@ class Reason(StrEnum):
     DESCRIBED = "described"  # signs for which the page gives words, which are read
     IMAGE_WITHOUT_DESCRIPTION = "image without description"  # its text is ""
     OUTSIDE = "outside the main content"
+    EXCLUDED = "excluded"  # by the person
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,7 @@ class Document:
     """A page as one would tell it.
 
     `language` is a BCP 47 tag or "". `sections` are flat, in reading order; the outline is a
-    view of their levels. `left_out` has the parts of the page in their order, then single blocks.
+    view of their levels. `left_out` has the parts of the page that are not read, in their order.
     """
 
     title: str

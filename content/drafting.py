@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
 from typing import Any
 
@@ -26,8 +27,9 @@ _DEEPEST = 30  # containers in containers: nobody can follow more
 class Drafting:
     """Blocks so far, the one under way, and what is open around it."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, include: Set[Reason]) -> None:
         self.context = context
+        self.include = include
         self.drafts: list[Draft] = []
         self.left_out: list[LeftOut] = []
         self.words = Words()
@@ -57,6 +59,13 @@ class Drafting:
         self.words.add(APART, style)
         self.words.add(words, style.standing_for(kind))
         self.words.add(APART, style)
+
+    def cut(self, position: int, reason: Reason) -> bool:
+        """Leave out the words from a position on, unless the person includes such."""
+        if reason in self.include:
+            return False
+        self.leave_out(reason, self.words.cut(position).strip())
+        return True
 
     def leave_out(self, reason: Reason, words: str) -> None:
         if words or reason is Reason.IMAGE_WITHOUT_DESCRIPTION:
@@ -93,7 +102,7 @@ class Drafting:
         """A heading is one block, even where it goes over several lines."""
         item, self.item = self.item, None
         part = Part(self.words.take_joined())
-        self.drafts.append(Draft(Kind.HEADING, (part,), self.level, item, self.context.within))
+        self.add(Draft(Kind.HEADING, (part,), self.level, item, self.context.within))
         self.level = 0
 
     def _emit_paragraph(self, spans: tuple[Span, ...]) -> None:
@@ -114,7 +123,7 @@ class Drafting:
                 self.emit((span,), Kind.IMAGE)
 
     def _emit_words(self, spans: tuple[Span, ...]) -> None:
-        if is_only(spans, Kind.CONTROL):
+        if is_only(spans, Kind.CONTROL) and Reason.CONTROL not in self.include:
             self.leave_out(Reason.CONTROL, text_of(spans))
         else:
             self.emit(spans, Kind.FORMULA if is_only(spans, Kind.FORMULA) else None)
@@ -125,7 +134,10 @@ class Drafting:
         kind = kind or self.context.kind
         if kind is Kind.HEADING or (item and kind in (Kind.PARAGRAPH, Kind.QUOTE)):
             kind = Kind.LIST_ITEM if item else Kind.PARAGRAPH
-        self.drafts.append(Draft(kind, (Part(spans),), 0, item, self.context.within))
+        self.add(Draft(kind, (Part(spans),), 0, item, self.context.within))
+
+    def add(self, draft: Draft) -> None:
+        self.drafts.append(replace(draft, after=len(self.left_out)))
 
 
 def is_only(spans: tuple[Span, ...], kind: Kind) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from content.document import Container, Item, Kind, LeftOut, Span
+from content.document import Container, Item, Kind, LeftOut, Reason, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +17,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What will be a block."""
+    """What will be a block. `after` counts the parts of the page left out before it."""
 
     kind: Kind
     parts: tuple[Part, ...]
     level: int = 0
     item: Item | None = None
     within: tuple[Container, ...] = ()
+    after: int = 0
 
     @property
     def words(self) -> str:
@@ -42,7 +43,21 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a page's body says, in its order, and what of it is left out."""
+    """What a page's body says, and what of it is left out, each in the page's order."""
 
     drafts: list[Draft]
     left_out: list[LeftOut]
+
+    def without(self, unwanted: list[tuple[Draft, Reason]]) -> Reading:
+        """Return the reading with some of its drafts left out, where they stand."""
+        if not unwanted:
+            return self
+        gone = {id(draft) for draft, _ in unwanted}
+        left_out: list[LeftOut] = []
+        at = 0
+        for draft, reason in sorted(unwanted, key=lambda one: one[0].after):
+            left_out += self.left_out[at : draft.after]
+            at = max(at, draft.after)
+            left_out.append(LeftOut(reason, draft.words))
+        kept = [draft for draft in self.drafts if id(draft) not in gone]
+        return Reading(kept, left_out + self.left_out[at:])

@@ -25,6 +25,9 @@ UNREAD = WORDLESS | {"title"}
 # What a browser shows only where it lacks something that every browser has.
 FALLBACKS = frozenset(("iframe", "object", "video", "audio", "canvas", "noframes", "noembed"))
 
+# Of these, what is in them is markup for other browsers, and no words.
+RAW = frozenset(("iframe", "noframes", "noembed"))
+
 # Boxes in a line of text: they never touch the words beside them.
 BOXES = frozenset(
     ("button", "select", "textarea", "input", "meter", "progress", "img", "svg", "text", "math")

@@ -1,6 +1,7 @@
 """What can go wrong between an address and a document.
 
 ContentError
+├── SelectorNotUnderstood      what is to be excluded is no CSS selector
 └── PageError                  the page cannot be had, or is not a page
     ├── AddressNotUnderstood   neither a web address nor a file name
     ├── PageNotFound           nothing is there: no such host, file or page
@@ -21,6 +22,16 @@ class ContentError(Exception):
     """A full sentence that can be heard; `hint` tells what to do next."""
 
     hint: str = ""
+
+
+class SelectorNotUnderstood(ContentError):
+    """`selector` is no CSS selector."""
+
+    hint = "A selector is for instance .promo (a class), #notes (an id), or aside (an element)."
+
+    def __init__(self, sentence: str, *, selector: str) -> None:
+        super().__init__(sentence)
+        self.selector = selector
 
 
 class PageError(ContentError):

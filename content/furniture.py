@@ -8,6 +8,7 @@ lose a section.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -172,12 +173,15 @@ class Plan:
     left_out: dict[int, Reason]
 
 
-def plan(survey: Survey) -> Plan:
-    """Decide what is furniture; where too little would be left, with fewer rules."""
-    root = _root(survey)
-    chosen = _plan(survey, root, Ground.HEADING)
+def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
+    """Decide what is furniture; where too little would be left, with fewer rules.
+
+    What would be left out for a reason in `include` is read.
+    """
+    root = None if Reason.OUTSIDE in include else _root(survey)
+    chosen = _plan(survey, root, Ground.HEADING, include)
     for looser_root, ground, times in _LOOSER:
-        looser = _plan(survey, root if looser_root else None, ground)
+        looser = _plan(survey, root if looser_root else None, ground, include)
         if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
             chosen = looser
     return chosen
@@ -190,11 +194,12 @@ def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
     return kept.prose < _LITTLE_PROSE or otherwise.prose >= times * kept.prose
 
 
-def _plan(survey: Survey, root: Region | None, up_to: Ground | None) -> Plan:
+def _plan(survey: Survey, root: Region | None, up_to: Ground | None, include: Set[Reason]) -> Plan:
     left_out = {
         id(region.tag): region.hint.reason
         for region in survey.regions
         if region.hint.reason and up_to is not None and region.hint.ground <= up_to
+        if region.hint.reason not in include
         if _is_furniture(region, survey)
     }
     return Plan(root.tag if root else None, left_out)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from content import labels
-from content.document import Kind, LeftOut, Reason
+from content.document import Kind, Reason
 from content.drafts import Draft
 
 _MAY_BE_INTERFACE = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CONTROL))
 
 
-def without_interface(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
-    """Return the drafts without labels of the interface, and what was left out.
+def interface(drafts: list[Draft]) -> list[tuple[Draft, Reason]]:
+    """Return the labels of the interface among the drafts.
 
     A heading that opens furniture goes with the links that follow it, never with other words.
+    Where nothing would be left, there is none.
     """
-    kept: list[Draft] = []
-    left_out: list[LeftOut] = []
+    found: list[tuple[Draft, Reason]] = []
     opened: Reason | None = None  # the furniture under way
     for draft, following in zip(drafts, (*drafts[1:], None), strict=False):
         if draft.kind is Kind.HEADING:
@@ -24,10 +24,8 @@ def without_interface(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
             opened = opened if draft.only_links else None
             reason = opened or _of_line(draft)
         if reason:
-            left_out.append(LeftOut(reason, draft.words))
-        else:
-            kept.append(draft)
-    return (kept, left_out) if kept else (drafts, [])
+            found.append((draft, reason))
+    return found if len(found) < len(drafts) else []
 
 
 def _of_heading(draft: Draft, following: Draft | None) -> Reason | None:

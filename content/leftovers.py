@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bs4.element import Tag
 
-from content.elements import BLOCKS, BOXES, WORDLESS
+from content.elements import BLOCKS, BOXES, RAW, WORDLESS
 from content.walking import walk
 from content.whitespace import fold
-
-_RAW = frozenset(("iframe", "noframes", "noembed"))  # their text is markup for other browsers
 
 
 def words_of(tag: Tag) -> str:
     """Return every word in an element, shown or not, white space folded."""
-    if tag.name in _RAW:
+    if tag.name in RAW:
         return ""
     collector = _Collector()
     walk(tag, collector)
@@ -26,7 +24,7 @@ class _Collector:
 
     def enter(self, tag: Tag) -> bool:
         self._part(tag)
-        return tag.name not in WORDLESS and tag.name not in _RAW
+        return tag.name not in WORDLESS and tag.name not in RAW
 
     def leave(self, tag: Tag) -> None:
         self._part(tag)

@@ -57,9 +57,9 @@ def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
     def end(_: Tag) -> None:
         text = page.words.text_since(start)
         if scripts.is_bracketed_mark(text):
-            page.leave_out(Reason.REFERENCE_MARK, page.words.cut(start).strip())
+            page.cut(start, Reason.REFERENCE_MARK)
         elif in_heading and text and not any(map(str.isalnum, text)):
-            page.leave_out(Reason.CONTROL, page.words.cut(start).strip())
+            page.cut(start, Reason.CONTROL)
 
     return end
 
@@ -89,9 +89,8 @@ def begin_superscript(page: Drafting, tag: Tag) -> Leaving | None:
 
     def end(_: Tag) -> None:
         text = page.words.text_since(start).strip()
-        if leads_to_note and text and scripts.is_mark(text):
-            page.leave_out(Reason.REFERENCE_MARK, page.words.cut(start).strip())
-        else:
+        is_mark = leads_to_note and text and scripts.is_mark(text)
+        if not (is_mark and page.cut(start, Reason.REFERENCE_MARK)):
             page.words.change(start, scripts.raised)
 
     return end

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from content.document import Block, Kind, LeftOut, Place, Reason, Section, Sentence, Span
+from content.document import Block, Kind, Place, Reason, Section, Sentence, Span
 from content.drafts import Draft, Part
 from content.sentences import lines, one_sentence, sentences
 
@@ -18,20 +19,16 @@ def sections(drafts: list[Draft], title: str, language: str) -> tuple[Section, .
     )
 
 
-def without_doubles(drafts: list[Draft]) -> tuple[list[Draft], list[LeftOut]]:
-    """Return the drafts without headings that say at once again what the last heading said.
+def doubles(drafts: list[Draft]) -> list[tuple[Draft, Reason]]:
+    """Return the headings that say at once again what the last heading said.
 
     Pages often have a heading twice, for wide and for narrow screens.
     """
-    kept: list[Draft] = []
-    doubles: list[LeftOut] = []
-    for draft in drafts:
-        last = kept[-1] if kept else None
-        if _is_heading(draft) and last and _is_heading(last) and _same(draft, last):
-            doubles.append(LeftOut(Reason.DUPLICATE, draft.words))
-        else:
-            kept.append(draft)
-    return kept, doubles
+    return [
+        (draft, Reason.DUPLICATE)
+        for last, draft in pairwise(drafts)
+        if _is_heading(draft) and _is_heading(last) and _same(draft, last)
+    ]
 
 
 def title_first(drafts: list[Draft], title: str) -> list[Draft]:

@@ -73,7 +73,8 @@ def begin_table(page: Drafting, tag: Tag) -> Leaving | None:
 
     def end(_: Tag) -> None:
         page.flush()
-        page.drafts += tables.drafts(grid, page.cells, page.context.within)
+        for draft in tables.drafts(grid, page.cells, page.context.within):
+            page.add(draft)
         page.table, page.cells = None, {}
 
     return end
@@ -86,11 +87,12 @@ def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
     page.change(kind=Kind.TABLE_ROW, preformatted=False)
 
     def end(tag: Tag) -> None:
-        paragraphs = page.words.take()
-        page.cells[id(tag)] = [p for p in paragraphs if not is_only(p, Kind.CONTROL)]
-        for paragraph in paragraphs:
-            if is_only(paragraph, Kind.CONTROL):
+        page.cells[id(tag)] = []
+        for paragraph in page.words.take():
+            if is_only(paragraph, Kind.CONTROL) and Reason.CONTROL not in page.include:
                 page.leave_out(Reason.CONTROL, text_of(paragraph))
+            else:
+                page.cells[id(tag)].append(paragraph)
 
     return end
 

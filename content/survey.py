@@ -6,6 +6,7 @@ Nothing is decided here. What may be furniture is measured, so that furniture.py
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from bs4.element import Tag
 
 from content import elements, labels, visibility
 from content.document import Reason
+from content.elements import RAW
 from content.furniture import PANEL, Hint, hint, opened_by
 from content.walking import walk
 
@@ -76,16 +78,23 @@ class Survey:
         return region.count.words > 0 and all(level > first for level in others)
 
 
-def survey(soup: BeautifulSoup) -> Survey:
-    """Where more words are invisible than visible, a script would show them: they count."""
-    found, unseen = _survey(soup, reveals=False)
+def survey(
+    soup: BeautifulSoup,
+    include: Set[Reason] = frozenset(),
+    excluded: Set[int] = frozenset(),
+) -> Survey:
+    """Measure a page; elements whose id() is `excluded` are hidden.
+
+    Where more words are invisible than visible, a script would show them: they count.
+    """
+    reveals = Reason.HIDDEN in include
+    found, unseen = _survey(soup, _Surveyor(reveals, include, excluded))
     if unseen > found.total.words:
-        found, _ = _survey(soup, reveals=True)
+        found, _ = _survey(soup, _Surveyor(True, include, excluded))
     return found
 
 
-def _survey(soup: BeautifulSoup, reveals: bool) -> tuple[Survey, int]:
-    surveyor = _Surveyor(reveals)
+def _survey(soup: BeautifulSoup, surveyor: _Surveyor) -> tuple[Survey, int]:
     walk(soup, surveyor)
     surveyor.settle()
     surveyor.found.total = surveyor.count()
@@ -102,8 +111,9 @@ def count_words(text: str) -> int:
 class _Surveyor:
     """Counts while it walks; a region is closed when its element is left."""
 
-    def __init__(self, reveals: bool) -> None:
+    def __init__(self, reveals: bool, include: Set[Reason], excluded: Set[int]) -> None:
         self.found = Survey(reveals=reveals)
+        self.include, self.excluded = include, excluded
         self.unseen = 0  # words
         self.controlled: set[str] = set()  # the ids of what the controls so far open
         self.words = self.linked = self.prose = self.headings = 0
@@ -147,7 +157,7 @@ class _Surveyor:
                 self.found.named.setdefault(name, []).append(tag)
             return False
         style = visibility.style(tag)
-        reason = visibility.why_hidden(tag, style)
+        reason = self._why_hidden(tag, style)
         is_panel = reason is Reason.HIDDEN and self._is_panel(tag)
         if reason and not is_panel:
             self.found.hidden[id(tag)] = reason
@@ -160,6 +170,12 @@ class _Surveyor:
             self._open_region(tag, PANEL)
         self._enter_shown(tag, name)
         return True
+
+    def _why_hidden(self, tag: Tag, style: Mapping[str, str]) -> Reason | None:
+        if self.excluded and id(tag) in self.excluded:
+            return Reason.EXCLUDED
+        reason = visibility.why_hidden(tag, style)
+        return None if reason in self.include and tag.name not in RAW else reason
 
     def _is_panel(self, tag: Tag) -> bool:
         """Closed, but there is a tab or a control to open it."""

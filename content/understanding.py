@@ -2,49 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from bs4.element import Tag
 
 from content import blocks, furniture, lists, markup
-from content.context import resolved
-from content.document import Document
-from content.drafts import Reading
-from content.interface import without_interface
+from content.choices import AS_IT_IS, Choices
+from content.context import Context, resolved
+from content.document import Document, Reason
+from content.drafts import Draft, Reading
+from content.inline import Style
+from content.interface import interface
 from content.languages import tag as language_tag
 from content.page import Page
-from content.sections import sections, title_first, without_doubles
+from content.sections import doubles, sections, title_first
 from content.survey import survey
 from content.titles import title
 
 
-def understand(page: Page) -> Document:
+def understand(page: Page, choices: Choices = AS_IT_IS) -> Document:
     """Return what a page says, in its sections.
 
     Every word that the page shows is in the sections or in `left_out`. A page without a word
-    to read, such as one that a script would fill, has no sections.
+    to read, such as one that a script would fill, has no sections. Raises
+    SelectorNotUnderstood.
     """
-    name, language, reading = _read(page)
-    drafts, doubles = without_doubles(reading.drafts)
-    drafts, interface = without_interface(drafts)
-    drafts = title_first(drafts, name)
+    name, language, reading = _read(page, choices)
+    reading = reading.without(_unread(reading.drafts, choices.include))
+    drafts = title_first(reading.drafts, name)
     return Document(
         title=name,
         language=language,
         address=page.address,
         sections=sections(lists.counted(drafts), name, language),
-        left_out=(*reading.left_out, *doubles, *interface),
+        left_out=tuple(reading.left_out),
     )
 
 
-def _read(page: Page) -> tuple[str, str, Reading]:
+def _unread(drafts: list[Draft], include: Set[Reason]) -> list[tuple[Draft, Reason]]:
+    """Return the blocks that are not read: doubles, and what is interface among the others."""
+    twice = [] if Reason.DUPLICATE in include else doubles(drafts)
+    gone = {id(draft) for draft, _ in twice}
+    others = [draft for draft in drafts if id(draft) not in gone]
+    labels = [(draft, reason) for draft, reason in interface(others) if reason not in include]
+    return twice + labels
+
+
+def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
     """Return title, language and blocks. The tree is gone afterwards: it is the largest thing."""
     soup = markup.tree(page.markup)
-    found = survey(soup)
+    found = survey(soup, choices.include, choices.excluded(soup))
     language = _language(found.named, page.language)
     base = next(
         (str(b.attrs["href"]) for b in found.named.get("base", ()) if "href" in b.attrs), ""
     )
     address = resolved(page.address, base)
-    reading = blocks.read(soup, found, furniture.plan(found), language, address)
+    plan = furniture.plan(found, choices.include)
+    context = Context(Style(language), address)
+    reading = blocks.read(soup, found, plan, context, choices.include)
     name = title(found.named, page.address)
     markup.release(soup)
     return name, language, reading
