@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
@@ -61,7 +61,9 @@ class _Reader:
 
     def __init__(self, survey: Survey, plan: Plan, page: Drafting) -> None:
         self.survey, self.plan, self.page = survey, plan, page
-        self.path_to_root = _path(plan.root)
+        self.roots = {id(tag) for tag in (plan.root, *plan.included) if tag is not None}
+        self.paths_to_roots = _around([plan.root, *plan.included] if plan.root else [])
+        self.paths_to_furniture = _around(plan.furniture if plan.root else ())
         self.frames: list[tuple[Context, Leaving | None, bool]] = []
 
     def enter(self, tag: Tag) -> bool:
@@ -75,7 +77,7 @@ class _Reader:
         is_block = name in elements.BLOCKS or style.get("display") in _BLOCK_DISPLAYS
         if is_block:
             page.boundary(tag)
-        if tag is self.plan.root:
+        if id(tag) in self.roots:
             page.change(outside=False)
         if tag.attrs:
             page.context = inherited(page.context, tag, style)
@@ -110,10 +112,11 @@ class _Reader:
             page.words.add(fold(words), context.style)
 
     def _why_left_out(self, tag: Tag) -> Reason | None:
-        if id(tag) in self.path_to_root or tag.name == "head":
+        if id(tag) in self.paths_to_roots or tag.name == "head":
             return None
         reason = self.survey.hidden.get(id(tag)) or self.plan.left_out.get(id(tag))
-        return reason or (Reason.OUTSIDE if self.page.context.outside else None)
+        is_outside = self.page.context.outside and id(tag) not in self.paths_to_furniture
+        return reason or (Reason.OUTSIDE if is_outside else None)
 
     def _begin(self, tag: Tag) -> Leaving | None:
         """Prepare for what is inside; a role that the page gives wins over the element's own."""
@@ -126,11 +129,12 @@ class _Reader:
         return begin(self.page, tag) if begin else None
 
 
-def _path(root: Tag | None) -> frozenset[int]:
-    """Return the id() of the root and of everything around it."""
-    path = set()
-    element = root
-    while element is not None:
-        path.add(id(element))
-        element = element.parent
-    return frozenset(path)
+def _around(tags: Iterable[Tag]) -> Set[int]:
+    """Return the id() of the elements and of everything around them."""
+    path: set[int] = set()
+    for tag in tags:
+        element: Tag | None = tag
+        while element is not None and id(element) not in path:
+            path.add(id(element))
+            element = element.parent
+    return path

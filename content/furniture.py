@@ -140,7 +140,8 @@ def hint(tag: Tag, role: str) -> Hint | None:
     if not tag.attrs:
         return _BY_ELEMENT.get(tag.name)
     if role and (found := _BY_ROLE.get(role)):
-        return found
+        is_told = found.reason is not None or found.is_main
+        return found if is_told else _hint_of_names(tag) or found
     if not role and (found := _BY_ELEMENT.get(tag.name)) and found.reason:
         return found
     return _hint_of_names(tag) or (None if role else _BY_ELEMENT.get(tag.name))
@@ -167,10 +168,16 @@ def opened_by(reason: Reason) -> Hint:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is read: the root (None: the whole body), without the parts left out, by id()."""
+    """What is read: the root (None: the whole body), without the parts left out, by id().
+
+    `included` are parts that the person wants to hear wherever they stand; `furniture` are the
+    elements of `left_out`.
+    """
 
     root: Tag | None
     left_out: dict[int, Reason]
+    furniture: tuple[Tag, ...] = ()
+    included: tuple[Tag, ...] = ()
 
 
 def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
@@ -195,14 +202,19 @@ def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
 
 
 def _plan(survey: Survey, root: Region | None, up_to: Ground | None, include: Set[Reason]) -> Plan:
-    left_out = {
-        id(region.tag): region.hint.reason
-        for region in survey.regions
-        if region.hint.reason and up_to is not None and region.hint.ground <= up_to
-        if region.hint.reason not in include
-        if _is_furniture(region, survey)
-    }
-    return Plan(root.tag if root else None, left_out)
+    furniture, included = [], []
+    for region in survey.regions:
+        if region.hint.reason in include:
+            included.append(region.tag)
+        elif region.hint.reason and up_to is not None and region.hint.ground <= up_to:
+            furniture += [region] if _is_furniture(region, survey) else []
+    left_out = {id(region.tag): region.hint.reason for region in furniture if region.hint.reason}
+    return Plan(
+        root.tag if root else None,
+        left_out,
+        tuple(region.tag for region in furniture),
+        tuple(included),
+    )
 
 
 def _kept(survey: Survey, chosen: Plan) -> Count:

@@ -8,26 +8,64 @@ from content.elements import BLOCKS, BOXES, RAW, WORDLESS
 from content.walking import walk
 from content.whitespace import fold
 
+_NAMING_IN_ORDER = ("aria-label", "alt", "value", "placeholder", "title")
+_NAMING = frozenset(_NAMING_IN_ORDER)
+
 
 def words_of(tag: Tag) -> str:
-    """Return every word in an element, shown or not, white space folded."""
-    if tag.name in RAW:
-        return ""
+    """Return every word in an element, shown or not, and the names that it gives to elements
+    which have no words, or others; white space folded.
+    """
     collector = _Collector()
-    walk(tag, collector)
-    return fold("".join(collector.pieces)).strip()
+    if collector.enter(tag):
+        walk(tag, collector)
+        collector.leave(tag)
+    return collector.words
+
+
+def words_in(tag: Tag) -> str:
+    """Return the same of what is in the element, without its own name."""
+    collector = _Collector()
+    if tag.name not in RAW:
+        walk(tag, collector)
+    return collector.words
 
 
 class _Collector:
     def __init__(self) -> None:
         self.pieces: list[str] = []
+        self._begins: list[int] = []
+
+    @property
+    def words(self) -> str:
+        return fold("".join(self.pieces)).strip()
 
     def enter(self, tag: Tag) -> bool:
         self._part(tag)
-        return tag.name not in WORDLESS and tag.name not in RAW
+        if tag.name in WORDLESS:
+            return False
+        if tag.name in RAW:
+            self._name(tag, "")
+            return False
+        self._begins.append(len(self.pieces))
+        return True
 
     def leave(self, tag: Tag) -> None:
+        begin = self._begins.pop()
+        if not _NAMING.isdisjoint(tag.attrs):
+            self._name(tag, fold("".join(self.pieces[begin:])).strip())
         self._part(tag)
+
+    def _name(self, tag: Tag, own: str) -> None:
+        """Add a name after the element's own words, unless they are the name."""
+        given = (
+            tag.attrs[name]
+            for name in _NAMING_IN_ORDER
+            if name in tag.attrs and (name != "value" or tag.name == "input")
+        )
+        for name in dict.fromkeys(fold(str(one)).strip() for one in given):
+            if name.casefold() not in own.casefold():
+                self.pieces.append(f" {name} ")
 
     def text(self, words: str) -> None:
         self.pieces.append(words)

@@ -15,7 +15,7 @@ from content import elements, formulas, images, scripts
 from content.document import Change, Kind, Reason
 from content.drafting import Drafting
 from content.inline import BREAK
-from content.leftovers import words_of
+from content.leftovers import words_in, words_of
 from content.structures import Beginning, Leaving
 from content.whitespace import fold
 
@@ -36,7 +36,7 @@ def put_image(page: Drafting, tag: Tag) -> Leaving | None:
         page.leave_out(Reason.IMAGE_WITHOUT_DESCRIPTION, "")
     elif words:
         page.replace_by(words, Kind.IMAGE)
-    page.leave_out(Reason.DESCRIBED, words_of(tag))
+    page.leave_out(Reason.DESCRIBED, words_in(tag))
     return nothing_inside
 
 
@@ -113,7 +113,7 @@ def rewriting(page: Drafting, write: Callable[[str, str], str]) -> Leaving:
 def begin_formula(page: Drafting, tag: Tag) -> Leaving | None:
     if words := fold(str(tag.attrs.get("alttext", ""))).strip():
         page.replace_by(words, Kind.FORMULA)
-        page.leave_out(Reason.DESCRIBED, words_of(tag))
+        page.leave_out(Reason.DESCRIBED, words_in(tag))
         return nothing_inside
     page.change(style=page.context.style.standing_for(Kind.FORMULA))
     return None

@@ -7,12 +7,12 @@ from typing import Any
 
 import click
 
-COMMANDS = ("sections", "show", "listen", "export", "voices", "doctor")
+COMMANDS = ("sections", "show", "listen", "export", "check", "voices", "doctor")
 
 EXIT_STATUSES = """\b
 Exit statuses:
   0    it went well
-  1    a fault of the program itself, or nobody reads its output
+  1    check lost something, a fault of the program, or nobody reads its output
   2    the command was not understood
   3    the page cannot be had or read
   4    no such section, or a setting that cannot be used
@@ -79,10 +79,11 @@ def tell(error: Exception) -> None:
 def exit_status(error: Exception) -> int | None:
     """Return the status for one of our errors, None for a fault of the program."""
     from audio.errors import AudioError, FormatNotFound, WritingFailed
-    from content.errors import ContentError
+    from content.errors import ContentError, SelectorNotUnderstood
     from reader.errors import FolderError, ReaderError
 
     statuses: tuple[tuple[type[Exception], int], ...] = (
+        (SelectorNotUnderstood, 2),
         (ContentError, 3),
         (FolderError, 6),
         (ReaderError, 4),
@@ -110,7 +111,7 @@ def cli(ctx: click.Context) -> None:
     PAGE is an address, a file, “-” for standard input, or nothing: then it is the page that
     comes with the program. Nothing leaves this computer but the request for the page.
     """
-    from reader.settings import for_commands, read_settings, settings_file
+    from reader.settings import for_commands, read_settings, settings_file, sites
     from reader.terminal import lose_no_character
 
     lose_no_character()
@@ -118,6 +119,7 @@ def cli(ctx: click.Context) -> None:
     if settings := read_settings(file):
         commands = {name: command for name in COMMANDS if (command := cli.get_command(ctx, name))}
         ctx.default_map = for_commands(settings, commands, file)
+        ctx.obj = sites(settings, file)
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 import click
 
 if TYPE_CHECKING:
-    from content.document import Document
+    from content import Document, Reason
     from reader.narration import Script
     from reader.speaking import Speech
 
@@ -19,7 +19,6 @@ PAUSE = 0.35
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-page = click.argument("page", required=False)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead, for programs.")
 
 
@@ -60,6 +59,60 @@ SCRIPT: tuple[Callable[[Any], Any], ...] = (
         default="name",
         show_default=True,
         help="Whether emoji are said by their names, or left out.",
+    ),
+)
+
+
+def page(command: Command) -> Command:
+    """Add PAGE, and what the person overrules of what is read; the command gets a `source`."""
+
+    @wraps(command)
+    def with_source(
+        *args: Any,
+        page: str | None,
+        include: frozenset[Reason],
+        exclude: tuple[str, ...],
+        **others: Any,
+    ) -> Any:
+        from content import Choices
+        from reader.opening import Source
+
+        choices = Choices(include, exclude)
+        sites = click.get_current_context().obj or {}
+        return command(*args, source=Source(page, choices, sites), **others)
+
+    for option in reversed(PAGE):
+        with_source = option(with_source)
+    return cast(Command, with_source)
+
+
+def _reasons(
+    _: click.Context, option: click.Parameter, names: tuple[str, ...]
+) -> frozenset[Reason]:
+    from reader.settings import reason
+
+    try:
+        return frozenset(map(reason, names))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param=option) from error
+
+
+PAGE: tuple[Callable[[Any], Any], ...] = (
+    click.argument("page", required=False),
+    click.option(
+        "--include",
+        callback=_reasons,
+        multiple=True,
+        metavar="REASON",
+        help="Read what is left out for that reason; “reader check” tells the reasons."
+        " Can be given several times.",
+    ),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="SELECTOR",
+        help="Leave out what that CSS selector selects, such as .promo."
+        " Can be given several times.",
     ),
 )
 

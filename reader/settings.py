@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader.errors import SettingError
+
+if TYPE_CHECKING:
+    from content import Reason
 
 Settings = dict[str, Any]
 Options = dict[str, click.Option]
@@ -38,6 +42,52 @@ def read_settings(file: Path) -> Settings:
         ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is read or left out on the pages of one site."""
+
+    include: frozenset[Reason] = frozenset()
+    exclude: tuple[str, ...] = ()
+
+
+def sites(settings: Settings, file: Path) -> dict[str, Site]:
+    """Return the tables under `site`, by the host's name. Raises SettingError."""
+    tables = settings.get("site", {})
+    if not isinstance(tables, dict) or not all(isinstance(t, dict) for t in tables.values()):
+        raise SettingError(
+            f"The setting site in {file} cannot be used: it must be tables.",
+            hint='Write for instance [site."example.org"], and below it exclude = [".promo"].',
+        )
+    return {name: _site(name, table, file) for name, table in tables.items()}
+
+
+def _site(name: str, table: Settings, file: Path) -> Site:
+    _refuse_unknown(set(table) - {"include", "exclude"}, file, f"site.{name}.")
+    include, exclude = (_texts(table.get(key, [])) for key in ("include", "exclude"))
+    try:
+        return Site(frozenset(map(reason, include)), tuple(exclude))
+    except ValueError as error:
+        raise SettingError(
+            f"The setting site.{name}.include in {file} cannot be used: {error}",
+            hint="Mend that line of the file.",
+        ) from error
+
+
+def _texts(value: Any) -> list[str]:
+    return [str(one) for one in (value if isinstance(value, list) else [value])]
+
+
+def reason(name: str) -> Reason:
+    """Return the reason of that name, “cookie banner” or “cookie-banner”. Raises ValueError."""
+    from content import INCLUDABLE
+
+    for one in INCLUDABLE:
+        if one == name.strip().lower().replace("-", " "):
+            return one
+    known = ", ".join(sorted(INCLUDABLE))
+    raise ValueError(f"nothing is left out for the reason “{name}”. The reasons are: {known}.")
+
+
 def for_commands(settings: Settings, commands: Mapping[str, click.Command], file: Path) -> Settings:
     """Return click's default map: what stands at the top holds for every command that has it.
 
@@ -46,7 +96,11 @@ def for_commands(settings: Settings, commands: Mapping[str, click.Command], file
     """
     options = {name: _options(command) for name, command in commands.items()}
     shared = {name: value for name, value in settings.items() if not isinstance(value, dict)}
-    own = {name: value for name, value in settings.items() if isinstance(value, dict)}
+    own = {
+        name: value
+        for name, value in settings.items()
+        if isinstance(value, dict) and name != "site"
+    }
     _refuse_unknown(set(shared).difference(*options.values()), file, "")
     _refuse_unknown(set(own) - set(options), file, "")
     for command, values in own.items():

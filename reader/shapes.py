@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from audio.speech import Voice
-from content.document import Document, Section
+from content.document import Document, Reason, Section
+from reader.coverage import Fate
 from reader.narration import Line
 from reader.timing import listening_time, words
 
@@ -58,6 +59,28 @@ def utterance_shape(line: Line) -> dict[str, Any]:
         "said": line.said,
         "language": line.language,
     }
+
+
+def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:
+    """Return `{"title", "language", "address", "counts", "said", "left_out", "lost"}`.
+
+    `counts` is `{"said", "left_out", "lost", "images_without_description"}`; the parts are
+    `{"text", "is_name"}`, what is said with its `mark`, what is left out with its `reason`.
+    """
+    shapes: dict[str, list[dict[str, Any]]] = {"said": [], "left_out": [], "lost": []}
+    for one in found:
+        shape: dict[str, Any] = {"text": one.part.text, "is_name": one.part.is_name}
+        if one.mark:
+            shapes["said"].append(shape | {"mark": one.mark})
+        elif one.reason:
+            shapes["left_out"].append(shape | {"reason": one.reason})
+        else:
+            shapes["lost"].append(shape)
+    images = sum(1 for p in document.left_out if p.reason is Reason.IMAGE_WITHOUT_DESCRIPTION)
+    counts = {name: len(parts) for name, parts in shapes.items()}
+    head = document_shape(document, [])
+    del head["sections"]
+    return head | {"counts": counts | {"images_without_description": images}} | shapes
 
 
 def voices_shape(voices: Sequence[Voice], absent: dict[str, str]) -> dict[str, Any]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader import options
+
+if TYPE_CHECKING:
+    from reader.opening import Source
 
 
 @click.command("export", short_help="Write a page as audio files.")
@@ -29,7 +32,7 @@ from reader import options
 @options.script
 @options.speech
 def command(
-    page: str | None,
+    source: Source,
     to: str,
     format: tuple[str, ...],
     section: tuple[str, ...],
@@ -47,13 +50,12 @@ def command(
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
-    from reader.opening import open_document
     from reader.production import produce
     from reader.progress import shown
     from reader.terminal import count, duration, printable
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
-    document = open_document(page)
+    document = source.document()
     spoken = options.speech_of(document.language, **speech)
     if spoken.voice and (note := spoken.note()):
         click.echo(printable(note), err=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader import options
+
+if TYPE_CHECKING:
+    from reader.opening import Source
 
 KEYS = "Space pauses and goes on, right and left skip a section, q ends."
 
@@ -22,7 +25,7 @@ KEYS = "Space pauses and goes on, right and left skip a section, q ends."
     help="Any part of a sound device's name; “null” plays to nowhere. “reader doctor” tells them.",
 )
 def command(
-    page: str | None,
+    source: Source,
     section: str | None,
     script: options.MakeScript,
     device: str | None,
@@ -40,10 +43,9 @@ def command(
     from reader.interruption import end_as_ctrl_c_does
     from reader.keyboard import has_keys, keys_to
     from reader.listening import Session
-    from reader.opening import open_document
     from reader.terminal import printable
 
-    document = open_document(page)
+    document = source.document()
     place = Place(0) if section is None else find_section(document.sections, section).place
     spoken = options.speech_of(document.language, **speech)
     if spoken.voice and (note := spoken.note()):

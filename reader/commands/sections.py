@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from reader import options
+
+if TYPE_CHECKING:
+    from reader.opening import Source
 
 
 @click.command("sections", short_help="Tell the sections of a page.")
 @options.page
 @options.as_json
-def command(page: str | None, as_json: bool) -> None:
+def command(source: Source, as_json: bool) -> None:
     """Tell the sections of PAGE: number, title, level, and about how long each one lasts."""
     from reader.narration import Script
-    from reader.opening import open_document
     from reader.shapes import as_text, document_shape, outline_shape
     from reader.terminal import duration, printable
 
-    document = open_document(page)
+    document = source.document()
     script = Script(document)
     rows = [
         outline_shape(number, section, list(script.lines(section)))

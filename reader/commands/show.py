@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from reader import options
+
+if TYPE_CHECKING:
+    from reader.opening import Source
 
 
 @click.command("show", short_help="Print what would be said, one utterance a line.")
@@ -13,7 +18,7 @@ from reader import options
 @options.script
 @options.as_json
 def command(
-    page: str | None, section: tuple[str, ...], as_json: bool, script: options.MakeScript
+    source: Source, section: tuple[str, ...], as_json: bool, script: options.MakeScript
 ) -> None:
     """Print exactly what would be said of PAGE, one utterance a line.
 
@@ -21,11 +26,10 @@ def command(
     played to others.
     """
     from reader.finding import find_sections
-    from reader.opening import open_document
     from reader.shapes import as_text, document_shape, script_shape
     from reader.terminal import printable
 
-    document = open_document(page)
+    document = source.document()
     wanted = find_sections(document.sections, section)
     whole = script(document)
     if as_json:

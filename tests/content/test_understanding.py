@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from hypothesis import strategies as st
 
 import content
 from content import Kind, Page, Reason
-from content.leftovers import words_of
 from content.markup import tree
 
 SHARED = Path(__file__).parents[3] / "shared" / "pages"
@@ -144,30 +141,6 @@ def test_noscript_is_read_where_it_is_the_page():
 
     assert read.sections[0].text.startswith("The whole thread")
     assert [part.reason for part in left.left_out] == [Reason.FALLBACK]
-
-
-def shown_text(markup: str) -> str:
-    soup = tree(markup)
-    for title in soup.find_all("title"):
-        title.decompose()
-    return words_of(soup)
-
-
-@pytest.mark.parametrize("folder", sorted(PAGES.glob("*/page.html")), ids=lambda p: p.parent.name)
-def test_every_word_is_accounted_for(folder):
-    """Every word in a page's markup is read, or left out with a reason."""
-    page = content.open_page(str(folder))
-    document = content.understand(page)
-    accounted = plain(words_in(document))
-
-    lost = Counter(plain(shown_text(page.markup))) - Counter(accounted)
-
-    assert lost == Counter()
-
-
-def plain(text: str) -> str:
-    """Return letters and digits, raised and lowered ones as ordinary ones."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text)))
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/pages is not here")

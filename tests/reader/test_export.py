@@ -11,7 +11,7 @@ import av
 import pytest
 
 from reader.narration import Script
-from reader.opening import open_document
+from reader.opening import Source
 
 READER = (sys.executable, "-c", "from reader.cli import main; main()")
 FORMATS = ("wav", "flac", "mp3", "opus")
@@ -38,7 +38,7 @@ def exported(tmp_path_factory):
         [*READER, *words],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    return folder, done, open_document(None)
+    return folder, done, Source(None).document()
 
 
 def manifest(folder) -> dict:

@@ -22,7 +22,7 @@ from audio.speaker import Speaker
 from audio.speech import Manner
 from reader.commands.listen import KEYS
 from reader.narration import Script
-from reader.opening import open_document
+from reader.opening import Source
 
 RATE = 22050
 SINK = f"--load=module-null-sink sink_name=null rate={RATE} channels=1"
@@ -134,7 +134,7 @@ def likenesses(heard: list[float], script: list[float], window: int = 5 * STEPS)
 
 def test_the_whole_bundled_page_is_heard(server, recorder):
     """The recording holds speech for as long as the script lasts, and the same speech."""
-    document = open_document(None)
+    document = Source(None).document()
     speaker = Speaker(
         find_engine("espeak"), language=document.language, manner=Manner(rate=SPEED), pause=0.1
     )

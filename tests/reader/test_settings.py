@@ -1,8 +1,9 @@
 import click
 import pytest
 
+from content import Reason
 from reader.errors import SettingError
-from reader.settings import for_commands, read_settings
+from reader.settings import Site, for_commands, read_settings, sites
 
 RATE = click.Option(["--rate"], type=click.FloatRange(0.5, 2))
 COMMANDS = {
@@ -52,3 +53,29 @@ def test_one_value_is_enough_where_several_could_be_given(tmp_path):
 def test_a_value_that_the_option_does_not_take_is_told_with_its_file(tmp_path, value):
     with pytest.raises(SettingError, match=r"The setting rate in .*config\.toml cannot be used"):
         for_commands({"rate": value}, COMMANDS, tmp_path / "config.toml")
+
+
+def test_a_site_has_its_own_choice(tmp_path):
+    settings = {"site": {"example.org": {"include": "cookie-banner", "exclude": [".a", "#b"]}}}
+
+    assert sites(settings, tmp_path) == {
+        "example.org": Site(frozenset({Reason.COOKIE_BANNER}), (".a", "#b"))
+    }
+    assert for_commands(settings, COMMANDS, tmp_path) == {"listen": {}, "export": {}}
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ({"include": "taste"}, "reason “taste”"),
+        ({"inclde": "comments"}, r"site\.example\.org\.inclde"),
+    ],
+)
+def test_a_mistake_in_a_site_s_table_is_told(tmp_path, table, told):
+    with pytest.raises(SettingError, match=told):
+        sites({"site": {"example.org": table}}, tmp_path / "config.toml")
+
+
+def test_sites_that_are_no_tables_are_told(tmp_path):
+    with pytest.raises(SettingError, match="must be tables"):
+        sites({"site": ["example.org"]}, tmp_path / "config.toml")

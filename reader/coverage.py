@@ -1,0 +1,70 @@
+"""What became of everything that a page shows, up to the words that are heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from content import Page
+from content.coverage import Part, coverage
+from content.document import Document, Kind, Sentence
+from reader import pictographs
+from reader.narration import Line, Script
+
+EMOJI = "emoji"
+"""Why emoji are left out where the person wants none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """A part of the page that is said with a `mark`, or left out for a `reason`, or lost."""
+
+    part: Part
+    mark: str = ""
+    reason: str = ""
+
+    @property
+    def is_lost(self) -> bool:
+        return not self.mark and not self.reason
+
+
+def fates(page: Page, script: Script) -> Iterator[Fate]:
+    """Yield what became of each part of a page, of which the script is, in the page's order."""
+    heard = _heard(script)
+    for part in coverage(page, script.document):
+        if part.reason:
+            yield Fate(part, reason=part.reason)
+        elif part.place is None:
+            yield Fate(part)
+        elif mark := heard.get(str(part.place)):
+            yield Fate(part, mark=mark)
+        else:
+            yield Fate(part, reason="" if pictographs.without(part.text).strip() else EMOJI)
+
+
+def _heard(script: Script) -> dict[str, str]:
+    """Return by each sentence's place the mark of the line that says its words."""
+    sentences = _sentences(script.document)
+    lines = (line for line in script if _says(line, sentences[line.mark]))
+    heard = {line.mark: line.mark for line in lines}
+    headers: dict[str, str] = {}
+    for place, sentence in sentences.items():
+        for header in sentence.headers if place in heard else ():
+            headers.setdefault(header.text, place)
+    for section in script.document.sections:
+        for block in section.blocks:
+            for sentence in block.sentences if block.kind is Kind.TABLE_HEADER else ():
+                if mark := headers.get(sentence.text):
+                    heard[str(sentence.place)] = mark
+    return heard
+
+
+def _sentences(document: Document) -> dict[str, Sentence]:
+    return {str(s.place): s for section in document.sections for s in section.sentences}
+
+
+def _says(line: Line, sentence: Sentence) -> bool:
+    """A formula and a control are said in other words than they are shown."""
+    spans = (s for s in sentence.spans if s.stands_for not in (Kind.FORMULA, Kind.CONTROL))
+    words = (word for span in spans for word in pictographs.without(span.text).split())
+    return all(word in line.said for word in words)
