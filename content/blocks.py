@@ -10,7 +10,7 @@ from bs4.element import Tag
 
 from content import elements, images, phrases, structures, visibility
 from content.context import Context, inherited
-from content.document import Kind, Reason
+from content.document import Reason
 from content.drafting import Drafting
 from content.drafts import Reading
 from content.furniture import Plan
@@ -46,7 +46,7 @@ def read(
 ) -> Reading:
     """Return the blocks of the page's body, and what was left out of it and why."""
     context = replace(context, outside=plan.root is not None)
-    reader = _Reader(survey, plan, Drafting(context, include))
+    reader = _Reader(survey, plan, Drafting(context, include, survey.hidden))
     walk(soup, reader)
     reader.page.flush()
     return Reading(reader.page.drafts, reader.page.left_out)
@@ -103,13 +103,16 @@ class _Reader:
     def text(self, words: str) -> None:
         page = self.page
         context = page.context
-        if context.outside or (context.invisible and not self.survey.reveals):
+        if context.outside or self._is_unseen():
             reason = Reason.OUTSIDE if context.outside else Reason.HIDDEN
             page.leave_out(reason, fold(words).strip())
         elif context.preformatted:
             page.words.add(keep_lines(words), context.style)
-        elif context.style.stands_for is not Kind.FORMULA or not words.isspace():
+        else:
             page.words.add(fold(words), context.style)
+
+    def _is_unseen(self) -> bool:
+        return self.page.context.invisible and not self.survey.reveals
 
     def _why_left_out(self, tag: Tag) -> Reason | None:
         if id(tag) in self.paths_to_roots or tag.name == "head":
@@ -124,8 +127,8 @@ class _Reader:
         if "role" in tag.attrs and (role := elements.role(tag)):
             begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
             begin = phrases.put_image if images.is_image(tag, role) else begin
-        elif self.page.context.style.stands_for is Kind.FORMULA:
-            begin = phrases.begin_part_of_formula
+        if begin is phrases.begin_formula and self._is_unseen():
+            return None
         return begin(self.page, tag) if begin else None
 
 

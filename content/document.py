@@ -49,6 +49,37 @@ class Change(StrEnum):
     INSERTION = "insertion"
 
 
+class Notation(StrEnum):
+    """What a part of a formula is, with the parts it has.
+
+    A part that the page leaves empty is a ROW of nothing.
+    """
+
+    NUMBER = "number"
+    IDENTIFIER = "identifier"
+    OPERATOR = "operator"
+    TEXT = "text"
+    ROW = "row"  # parts beside one another
+    FRACTION = "fraction"  # above, below the bar
+    STACK = "stack"  # above, below, no bar
+    ROOT = "root"  # radicand, index
+    SCRIPTS = "scripts"  # base, subscript, superscript
+    PRESCRIPTS = "prescripts"  # base, subscript, superscript: these stand before the base
+    LIMITS = "limits"  # base, what is below it, what is above it
+    GRID = "grid"  # grid rows
+    GRID_ROW = "grid row"  # cells
+    STRUCK = "struck"  # what is crossed out
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula or a part of one: numbers, identifiers, operators and texts have `text` alone."""
+
+    notation: Notation
+    parts: tuple[Formula, ...] = ()
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words in one language, with what the page attaches to them.
@@ -58,6 +89,7 @@ class Span:
     `change` is whether the page shows them as deleted (`<del>`, `<s>`) or inserted (`<ins>`).
     `stands_for` is IMAGE, FORMULA or CONTROL where the words are not text of the page but
     stand among it in the place of something else, such as an image's alternative text.
+    `formula` is what the words write in a line, where they stand for a formula in MathML.
     """
 
     text: str
@@ -66,6 +98,7 @@ class Span:
     expansion: str = ""
     stands_for: Kind | None = None
     change: Change | None = None
+    formula: Formula | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from bs4.element import Tag
 
 from content import elements
 from content.context import Context
-from content.document import Container, Item, Kind, LeftOut, Reason, Span, Surrounding
+from content.document import Container, Formula, Item, Kind, LeftOut, Reason, Span, Surrounding
 from content.drafts import Draft, Part
 from content.inline import APART, BREAK, Words
 from content.lists import List
@@ -27,9 +27,13 @@ _DEEPEST = 30  # containers in containers: nobody can follow more
 class Drafting:
     """Blocks so far, the one under way, and what is open around it."""
 
-    def __init__(self, context: Context, include: Set[Reason]) -> None:
+    def __init__(
+        self, context: Context, include: Set[Reason], hidden: Mapping[int, Reason]
+    ) -> None:
         self.context = context
         self.include = include
+        self.hidden = hidden  # elements by their id()
+        self.no_formulas: set[int] = set()  # elements by their id()
         self.drafts: list[Draft] = []
         self.left_out: list[LeftOut] = []
         self.words = Words()
@@ -53,12 +57,14 @@ class Drafting:
             self.change(within=(*self.context.within, container))
         return container
 
-    def replace_by(self, words: str, kind: Kind) -> None:
+    def replace_by(
+        self, words: str, kind: Kind, formula: Formula | None = None, around: str = APART
+    ) -> None:
         """Say words that stand for something in a line of text, apart from the words beside it."""
         style = self.context.style
-        self.words.add(APART, style)
-        self.words.add(words, style.standing_for(kind))
-        self.words.add(APART, style)
+        self.words.add(around, style)
+        self.words.add(words, style.standing_for(kind, formula))
+        self.words.add(around, style)
 
     def cut(self, position: int, reason: Reason) -> bool:
         """Leave out the words from a position on, unless the person includes such."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from content.document import Change, Kind, Span
+from content.document import Change, Formula, Kind, Span
 
 BREAK = "\n"  # within a draft's words, the end of a line: a sentence ends there at the latest
 APART = "\0"  # keeps letters and digits apart, and nothing else: "a pill" and "a pill,"
@@ -22,12 +22,21 @@ class Style:
     expansion: str = ""
     stands_for: Kind | None = None
     change: Change | None = None
+    formula: Formula | None = None
 
     def span(self, text: str) -> Span:
-        return Span(text, self.language, self.link, self.expansion, self.stands_for, self.change)
+        return Span(
+            text,
+            self.language,
+            self.link,
+            self.expansion,
+            self.stands_for,
+            self.change,
+            self.formula,
+        )
 
-    def standing_for(self, kind: Kind) -> Style:
-        return replace(self, stands_for=kind)
+    def standing_for(self, kind: Kind, formula: Formula | None = None) -> Style:
+        return replace(self, stands_for=kind, formula=formula)
 
 
 class Words:

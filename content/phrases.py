@@ -11,16 +11,17 @@ from dataclasses import replace
 
 from bs4.element import NavigableString, PageElement, Tag
 
-from content import elements, formulas, images, scripts
+from content import elements, formulas, images, linear, scripts
 from content.document import Change, Kind, Reason
 from content.drafting import Drafting
-from content.inline import BREAK
+from content.inline import APART, BREAK
 from content.leftovers import words_in, words_of
 from content.structures import Beginning, Leaving
 from content.whitespace import fold
 
 _LOOKED_AT = 50  # elements and texts in a button, to see what it is
 _FACE_WORDS = 12  # more are not the face of a button
+_LONGEST_FORMULA = 2_000  # characters in a line; a longer one is cut like any text
 
 
 def nothing_inside(tag: Tag) -> None:
@@ -29,6 +30,9 @@ def nothing_inside(tag: Tag) -> None:
 
 def put_image(page: Drafting, tag: Tag) -> Leaving | None:
     """Say the words that stand for the image; what is drawn in one that has words is not said."""
+    if formulas.is_of_formula(tag):
+        page.leave_out(Reason.DESCRIBED, str(tag.attrs["alt"]))
+        return nothing_inside
     words = images.description(tag, elements.role(tag))
     if words is None and tag.name == "svg":
         return None  # its drawn words are words of the page
@@ -111,12 +115,31 @@ def rewriting(page: Drafting, write: Callable[[str, str], str]) -> Leaving:
 
 
 def begin_formula(page: Drafting, tag: Tag) -> Leaving | None:
-    if words := fold(str(tag.attrs.get("alttext", ""))).strip():
-        page.replace_by(words, Kind.FORMULA)
+    """The page's own words for a formula are read, unless they are its source."""
+    source = fold(str(tag.attrs.get("alttext", ""))).strip()
+    words = fold(str(tag.attrs.get("aria-label", ""))).strip() or source
+    if words and (words != source or not formulas.is_tex(source)):
+        page.replace_by(words, Kind.FORMULA, around=_around(tag))
         page.leave_out(Reason.DESCRIBED, words_in(tag))
         return nothing_inside
-    page.change(style=page.context.style.standing_for(Kind.FORMULA))
-    return None
+    if id(tag) in page.no_formulas:
+        return None
+    found = formulas.read(tag, page.hidden)
+    if found is None:
+        page.no_formulas |= formulas.unfit(tag)
+        return None
+    for reason, left_out in found.left_out:
+        page.leave_out(reason, left_out)
+    line = linear.written(found.formula)
+    page.leave_out(Reason.DESCRIBED, source if line else "")
+    formula = found.formula if line and len(line) <= _LONGEST_FORMULA else None
+    page.replace_by(line or source, Kind.FORMULA, formula, around=_around(tag))
+    return nothing_inside
+
+
+def _around(formula: Tag) -> str:
+    """A displayed formula stands on lines of its own."""
+    return BREAK if formula.attrs.get("display") == "block" else APART
 
 
 def begin_button(page: Drafting, tag: Tag) -> Leaving | None:
@@ -138,12 +161,8 @@ def begin_choice(page: Drafting, tag: Tag) -> Leaving | None:
     return nothing_inside
 
 
-def begin_part_of_formula(page: Drafting, tag: Tag) -> Leaving | None:
-    write = formulas.writing(tag)
-    return rewriting(page, write) if write else None
-
-
 BEGINNINGS: dict[str, Beginning] = {
+    **dict.fromkeys(formulas.STRUCTURES, begin_formula),
     "a": begin_link,
     "br": put_break,
     "button": begin_button,

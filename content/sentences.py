@@ -44,10 +44,18 @@ def _cut_into(
     text = "".join(span.text for span in spans)
     if not text.strip():
         return []
-    ends = list(_ends(cut(text)))
+    ends = _outside_formulas(list(_ends(cut(text))), spans)
     if len(ends) == 1 and text == text.strip() and BREAK not in text:
         return [spans]
     return [cut for cut in _cut(spans, text, ends) if cut]
+
+
+def _outside_formulas(ends: list[int], spans: tuple[Span, ...]) -> list[int]:
+    """A formula is said as one: no sentence ends in it."""
+    if not any(span.formula for span in spans):
+        return ends
+    inside = {n for span, at, end in _placed(spans) if span.formula for n in range(at + 1, end)}
+    return [end for end in ends if end not in inside]
 
 
 def _ends(sentences: Iterable[str]) -> Iterator[int]:
@@ -183,4 +191,4 @@ def _unbroken(spans: list[Span]) -> Iterator[Span]:
 
 
 def _with_text(span: Span, text: str) -> Span:
-    return replace(span, text=text)
+    return replace(span, text=text, formula=None)

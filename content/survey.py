@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, labels, visibility
+from content import elements, formulas, labels, visibility
 from content.document import Reason
 from content.elements import RAW
 from content.furniture import PANEL, Hint, hint, opened_by
@@ -175,6 +175,8 @@ class _Surveyor:
         if self.excluded and id(tag) in self.excluded:
             return Reason.EXCLUDED
         reason = visibility.why_hidden(tag, style)
+        if reason is Reason.HIDDEN and formulas.is_behind_image(tag):
+            return None
         return None if reason in self.include and tag.name not in RAW else reason
 
     def _is_panel(self, tag: Tag) -> bool:

@@ -13,7 +13,7 @@ from content.elements import FALLBACKS
 
 _NO_STYLE: Mapping[str, str] = MappingProxyType({})
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
-_NEVER_SHOWN = {"datalist", "annotation", "annotation-xml", "desc", "metadata", "defs"}
+_NEVER_SHOWN = {"datalist", "annotation", "annotation-xml", "mphantom", "desc", "metadata", "defs"}
 _ALWAYS_SHOWN = {"html", "body"}  # hidden only until a script has run
 
 

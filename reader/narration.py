@@ -23,7 +23,7 @@ from content.document import (
     Surrounding,
 )
 from content.document import Span as PageSpan
-from reader import pictographs
+from reader import formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
 
@@ -139,7 +139,10 @@ class Script:
                 change = span.change
             if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
                 yield Span(f"{say(Cue.IMAGE)} ".lstrip(), language)
-            yield Span(self._said(span), span.language)
+            if span.formula:
+                yield from _formula(sentence.spans, at)
+            else:
+                yield Span(self._said(span), span.language)
             if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
                 yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
@@ -147,6 +150,21 @@ class Script:
         if self._emoji:
             return pictographs.named(span.text, span.language)
         return pictographs.without(span.text)
+
+
+def _formula(spans: Sequence[PageSpan], at: int) -> Iterator[Span]:
+    """Give a formula in words, which never touch those beside it."""
+    formula, language = spans[at].formula, spans[at].language
+    said = formulas.spoken(formula, language) if formula else ()
+    if said and at > 0 and _touch(spans[at - 1].text, said[0].text):
+        yield Span(" ", language)
+    yield from said
+    if said and at + 1 < len(spans) and _touch(said[-1].text, spans[at + 1].text):
+        yield Span(" ", language)
+
+
+def _touch(before: str, after: str) -> bool:
+    return before[-1:].isalnum() and after[:1].isalnum()
 
 
 _Abbreviation = tuple[str, str]

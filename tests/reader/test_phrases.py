@@ -5,7 +5,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-from reader import phrases
+from reader import formulas, phrases, symbols
 from reader.phrases import LOCALE, phrases_in
 
 LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
@@ -14,8 +14,9 @@ LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
 def messages() -> set[str]:
     """Every phrase that the code asks for, as gettext's tools find them."""
     keywords = {"_say": None, "_count": (1, 2)}
-    found = extract_from_file("python", Path(phrases.__file__), keywords)
-    return {m[0] if isinstance(m, tuple) else m for _, m, _, _ in found}
+    files = [Path(module.__file__) for module in (phrases, formulas, symbols)]
+    found = [m for file in files for _, m, _, _ in extract_from_file("python", file, keywords)]
+    return {m[0] if isinstance(m, tuple) else m for m in found}
 
 
 def catalogue(language: str, suffix: str):
