@@ -8,7 +8,7 @@ from dataclasses import replace
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, images, phrases, structures, visibility
+from content import elements, images, phrases, structures, tables, visibility
 from content.context import Context, inherited
 from content.document import Reason
 from content.drafting import Drafting
@@ -23,7 +23,10 @@ from content.whitespace import fold, keep_lines
 
 _BEGINNINGS = structures.BEGINNINGS | phrases.BEGINNINGS
 _BY_ROLE = {
+    **dict.fromkeys(tables.TABLE_ROLES, structures.begin_table),
+    **dict.fromkeys(tables.CELL_ROLES, structures.begin_cell),
     "button": phrases.begin_button,
+    "caption": structures.begin_caption,
     "deletion": phrases.begin_deletion,
     "heading": structures.begin_heading,
     "insertion": phrases.begin_insertion,
@@ -34,6 +37,7 @@ _BY_ROLE = {
 _OVERRULED = frozenset((
     *elements.HEADINGS, *elements.LISTS, "li", "img", "svg", "button", "del", "ins", "s", "strike",
 ))  # fmt: skip
+_CELLS = ("td", "th")  # a button or a heading in a table is in a cell all the same
 _BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
 
 
@@ -125,7 +129,8 @@ class _Reader:
         """Prepare for what is inside; a role that the page gives wins over the element's own."""
         begin = _BEGINNINGS.get(tag.name)
         if "role" in tag.attrs and (role := elements.role(tag)):
-            begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
+            if tag.name not in _CELLS:
+                begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
             begin = phrases.put_image if images.is_image(tag, role) else begin
         if begin is phrases.begin_formula and self._is_unseen():
             return None

@@ -105,13 +105,15 @@ class Span:
 class Sentence:
     """What one breath says. `text` keeps the page's words, white space folded.
 
-    `headers` are the table headers that apply to the cell which this sentence opens;
-    they are the page's words too, but they stand elsewhere on the page.
+    `headers` are the table headers that apply to the cell of which this sentence opens a line;
+    they are the page's words too, but they stand elsewhere on the page. `rows` is how many rows
+    of the table the cell is for. An empty cell below a header is a sentence without spans.
     """
 
     place: Place
     spans: tuple[Span, ...]
     headers: tuple[Span, ...] = ()
+    rows: int = 1
 
     @property
     def text(self) -> str:
@@ -142,7 +144,7 @@ class Container:
     """A list, table, quote or figure around blocks.
 
     `number` is unique in the document: two lists in a row are two containers.
-    `size` counts items, terms, or rows below the column headers; `columns` is for tables;
+    `size` counts items, terms, or rows, those of headers too; `columns` is for tables;
     `links` tells that every item of a list is a link and nothing else.
     """
 
@@ -167,11 +169,20 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """Which row of its table, counted with those of headers; `is_headed` if it opens with one."""
+
+    number: int
+    is_headed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of sentences of one kind.
 
     `level` is a heading's (1 to 6, or more with aria-level); `item` stands on the first
-    block of a list item; `within` names the containers from the outermost to the innermost.
+    block of a list item, `row` on the rows of tables; `within` names the containers from the
+    outermost to the innermost.
     """
 
     kind: Kind
@@ -179,10 +190,11 @@ class Block:
     level: int = 0
     item: Item | None = None
     within: tuple[Container, ...] = ()
+    row: Row | None = None
 
     @property
     def text(self) -> str:
-        return " ".join(sentence.text for sentence in self.sentences)
+        return " ".join(sentence.text for sentence in self.sentences if sentence.spans)
 
     @property
     def shown(self) -> str:

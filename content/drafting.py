@@ -43,10 +43,18 @@ class Drafting:
         self.table: Grid | None = None
         self.cells: dict[int, list[tuple[Span, ...]]] = {}
         self._containers = 0
+        self._cell = (context, context)  # around a cell, and within it
 
     def change(self, **changes: Any) -> None:
         """Change the context for what is in this element."""
         self.context = replace(self.context, **changes)
+
+    def enter_cell(self) -> None:
+        """Let what is in this element be parts of a table's row."""
+        if self._cell[0] is not self.context:
+            within = replace(self.context, kind=Kind.TABLE_ROW, preformatted=False)
+            self._cell = (self.context, within)
+        self.context = self._cell[1]
 
     def contain(self, kind: Surrounding, size: int = 0, columns: int = 0) -> Container:
         """Let what is in this element stand in a new container."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from content.document import Container, Item, Kind, LeftOut, Reason, Span
+from content.document import Container, Item, Kind, LeftOut, Reason, Row, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Words that begin a sentence of their own: a whole block, or a table's cell."""
+    """Words that begin a sentence of their own: a whole block, or a line of a table's cell."""
 
     spans: tuple[Span, ...]
     headers: tuple[Span, ...] = ()
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Draft:
     level: int = 0
     item: Item | None = None
     within: tuple[Container, ...] = ()
+    row: Row | None = None
     after: int = 0
 
     @property

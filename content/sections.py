@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from content.document import Block, Kind, Place, Reason, Section, Sentence, Span
-from content.drafts import Draft, Part
+from content.document import Block, Kind, Place, Reason, Section, Sentence
+from content.drafts import Draft
 from content.sentences import lines, one_sentence, sentences
 
 _WORDS_ABOVE_TITLE = 60
@@ -73,17 +73,11 @@ def _section(number: int, group: list[Draft], title: str, language: str) -> Sect
 
 def _block(draft: Draft, section: int, block: int, language: str) -> Block:
     said: list[Sentence] = []
+    cut = {Kind.HEADING: one_sentence, Kind.CODE: lines}.get(draft.kind, sentences)
     for part in draft.parts:
-        for spans, headers in _sentences(part, draft.kind, language):
-            said.append(Sentence(Place(section, block, len(said)), spans, headers))
-    return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within)
-
-
-def _sentences(
-    part: Part, kind: Kind, language: str
-) -> Iterator[tuple[tuple[Span, ...], tuple[Span, ...]]]:
-    headers = part.headers
-    cut = {Kind.HEADING: one_sentence, Kind.CODE: lines}.get(kind, sentences)
-    for spans in cut(part.spans, part.spans[0].language or language):
-        yield spans, headers
-        headers = ()
+        headers, rows = part.headers, part.rows
+        spoken = part.spans[0].language if part.spans else ""
+        for spans in cut(part.spans, spoken or language) if part.spans else [()]:
+            said.append(Sentence(Place(section, block, len(said)), spans, headers, rows))
+            headers, rows = (), 1
+    return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within, draft.row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from sentencex import segment
 
@@ -36,6 +36,15 @@ def one_sentence(spans: tuple[Span, ...], _: str) -> list[tuple[Span, ...]]:
 def lines(spans: tuple[Span, ...], _: str) -> list[tuple[Span, ...]]:
     """Return preformatted text cut at every end of a line and nowhere else."""
     return _cut_into(spans, lambda text: text.splitlines(keepends=True))
+
+
+def cut_lines(spans: tuple[Span, ...]) -> list[tuple[Span, ...]]:
+    """Return the lines of a paragraph, where it plainly has several."""
+    text = "".join(span.text for span in spans)
+    if BREAK not in text:
+        return [spans]
+    ends = accumulate(map(len, _lines(text)))
+    return [cut for cut in _cut(spans, text, list(ends)) if cut]
 
 
 def _cut_into(

@@ -9,13 +9,16 @@ from collections.abc import Callable
 
 from bs4.element import Tag
 
-from content import elements, lists, tables
+from content import elements, headers, layout, lists, rows, tables
 from content.document import Kind, Reason, Surrounding
 from content.drafting import Drafting, is_only, text_of
+from content.drafts import Draft, Part
+from content.names import accessible_name
 
 Leaving = Callable[[Tag], None]
 Beginning = Callable[[Drafting, Tag], Leaving | None]
 
+_NAMING = ("aria-label", "aria-labelledby")
 _LOOKED_INTO = 10  # tables in tables: layout may nest, data does not
 
 
@@ -66,33 +69,48 @@ def begin_table(page: Drafting, tag: Tag) -> Leaving | None:
     if page.table or page.context.joins:
         return None
     page.change(tables=page.context.tables + 1)
-    if page.context.tables > _LOOKED_INTO or not tables.is_data(tag, elements.role(tag)):
+    if page.context.tables > _LOOKED_INTO:
         return None
-    grid = page.table = tables.grid(tag)
-    page.contain(Surrounding.TABLE, len(grid.rows) - grid.heads, grid.columns)
+    parts = tables.parts(tag, page.hidden)
+    is_data = layout.is_data(tag, parts)
+    grid = page.table = tables.grid(parts) if is_data else None
+    if grid is None:
+        return None
+    page.contain(Surrounding.TABLE, len(grid.rows), grid.columns)
+    _put_name(page, tag)
 
     def end(_: Tag) -> None:
         page.flush()
-        for draft in tables.drafts(grid, page.cells, page.context.within):
+        headers.assign(grid, {cell for cell, paragraphs in page.cells.items() if paragraphs})
+        for draft in rows.drafts(grid, page.cells, page.context.within):
             page.add(draft)
         page.table, page.cells = None, {}
 
     return end
 
 
+def _put_name(page: Drafting, table: Tag) -> None:
+    """A name that the page gives a table stands for a caption, unless it was just said."""
+    if not tables.has_caption(table) and any(name in table.attrs for name in _NAMING):
+        name = accessible_name(table)
+        if name and not (page.drafts and page.drafts[-1].words == name):
+            span = page.context.style.span(name)
+            page.add(Draft(Kind.CAPTION, (Part((span,)),), within=page.context.within))
+
+
 def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
     if not page.table or id(tag) not in page.table.cells:
         return None
     page.flush()
-    page.change(kind=Kind.TABLE_ROW, preformatted=False)
+    page.enter_cell()
 
     def end(tag: Tag) -> None:
-        page.cells[id(tag)] = []
+        kept = page.cells[id(tag)] = []
         for paragraph in page.words.take():
             if is_only(paragraph, Kind.CONTROL) and Reason.CONTROL not in page.include:
                 page.leave_out(Reason.CONTROL, text_of(paragraph))
             else:
-                page.cells[id(tag)].append(paragraph)
+                kept.append(paragraph)
 
     return end
 
@@ -135,11 +153,13 @@ def _of_kind(kind: Kind) -> Beginning:
     return begin
 
 
+begin_caption = _of_kind(Kind.CAPTION)
+
 BEGINNINGS: dict[str, Beginning] = {
     **dict.fromkeys(elements.HEADINGS, begin_heading),
     **dict.fromkeys(elements.LISTS, begin_list),
     **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), begin_code),
-    **dict.fromkeys(("caption", "figcaption"), _of_kind(Kind.CAPTION)),
+    **dict.fromkeys(("caption", "figcaption"), begin_caption),
     **dict.fromkeys(("td", "th"), begin_cell),
     "blockquote": begin_quote,
     "dd": _of_kind(Kind.DEFINITION),

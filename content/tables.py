@@ -1,238 +1,277 @@
-"""Which headers belong to which cell of a table."""
+"""The cells of a table in their places: HTML § 4.9.12.1, “Forming a table”.
+
+Made of elements or of roles (WAI-ARIA #table, #grid), a table becomes the same grid. It differs
+from the standard's in what a browser shows: hidden rows and cells take no place, a head that
+stands below the body is above it, a cell ends where its row group has no more rows, and columns
+in which no cell begins are none.
+"""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Container as Holding
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import accumulate
 
 from bs4.element import Tag
 
-from content.document import Container, Kind, Span
-from content.drafts import Draft, Part
+from content import elements
 
-# Bounds that no table for people passes, so that a made-up one costs no more than its size.
-_COLUMNS = 1000
-_SLOTS = 1_000_000
-_HEADER_ROWS = 5
-_SPANNED_COLUMNS = 4  # a cell across more columns than this is about none of them in particular
+_MOST_COLUMNS_SPANNED = 1000
+_MOST_ROWS_SPANNED = 65534
+# Steps beyond which spans, and not cells, make a table large: none for people does.
+_MOST_STEPS = 1_000_000
 
+_NUMBER = re.compile(r"[\t\n\f\r ]*\+?0*(\d{1,6})", re.ASCII)
 _GROUPS = ("thead", "tbody", "tfoot")
-_DATA_ROLES = ("table", "grid", "treegrid")
-_LAYOUT_ROLES = ("presentation", "none")
-_PARTS_OF_PAGES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "article", "section"))
-_TABLES = frozenset(("table",))
-_LONG = 60  # words: a cell of a layout table holds the page, a cell of a data table a fact
+_ORDER = {"thead": 0, "tfoot": 2}
+_ARIA_SPANS = ("aria-colspan", "aria-rowspan")
+TABLE_ROLES = ("table", "grid", "treegrid")
+CELL_ROLES = ("cell", "gridcell", "columnheader", "rowheader")
+
+
+class Scope(StrEnum):
+    """HTML § 4.9.10, the states of `scope`."""
+
+    AUTO = ""
+    ROW = "row"
+    COLUMN = "col"
+    ROW_GROUP = "rowgroup"
+    COLUMN_GROUP = "colgroup"
+
+
+_SCOPES = frozenset(Scope)
+_SCOPES_BY_ROLE = {"columnheader": Scope.COLUMN, "rowheader": Scope.ROW}
 
 
 @dataclass(slots=True, eq=False)
 class Cell:
-    """A cell, where it stands, and the header cells that apply to it."""
+    """A cell and the slots that it covers; `group` is the number of its row group.
+
+    `overlaps` tells that others cover some of the slots too. `beside` and `above` are the cells
+    that apply to it as headers, once they are assigned.
+    """
 
     tag: Tag
     is_header: bool
+    scope: Scope
+    row: int
+    group: int
     column: int = 0
     columns: int = 1
     rows: int = 1
-    headers: tuple[Cell, ...] = ()
+    overlaps: bool = False
+    beside: tuple[Cell, ...] = ()
+    above: tuple[Cell, ...] = ()
 
 
 @dataclass(slots=True)
 class Grid:
-    """The rows of a data table; the first `heads` of them hold column headers."""
+    """The cells of a table by the row that they begin in, the foot's last.
+
+    `reaching` has for each row the cells that reach into it from above, from left to right;
+    `column_groups` has for each column the number of its `<colgroup>`, -1 where it is in none.
+    """
 
     rows: list[list[Cell]]
-    heads: int = 0
-    columns: int = 0
+    reaching: list[list[Cell]]
+    columns: int
+    column_groups: list[int]
     cells: dict[int, Cell] = field(default_factory=dict)
 
 
-def is_data(table: Tag, role: str) -> bool:
-    """Return whether a table relates cells to headers, and is not there for the looks."""
-    if role in _LAYOUT_ROLES:
-        return False
-    rows = [row for _, row in _rows(table)]
-    widths = [len(list(_cells(row))) for row in rows]
-    if max(widths, default=0) < 2 or _holds(table, _PARTS_OF_PAGES):
-        return False
-    marked = any(cell.name == "th" for row in rows for cell in _cells(row))
-    if role in _DATA_ROLES or marked or _child(table, "caption") or _child(table, "thead"):
-        return True
-    return len(rows) > 1 and not _has_long_cell(rows) and not _holds(table, _TABLES)
+@dataclass(slots=True)
+class Group:
+    """A row group: its element's name, and the cells of each row."""
+
+    name: str
+    rows: list[list[Tag]] = field(default_factory=list)
 
 
-def grid(table: Tag) -> Grid:
-    """Return the table's cells in rows, each with its headers."""
-    heads, rows = 0, []
-    in_head, in_thead = True, False
-    for group, row in _rows(table):
-        cells = [Cell(cell, cell.name == "th") for cell in _cells(row)]
-        rows.append(cells)
-        in_head = in_head and len(rows) <= _HEADER_ROWS and _is_head(group, cells, heads, in_thead)
-        in_thead = in_thead or group == "thead"
-        heads += in_head
-    if heads == len(rows):
-        heads = 0
-    found = Grid(rows, heads)
-    _place(found)
-    found.cells = {id(cell.tag): cell for row in rows for cell in row}
+@dataclass(slots=True)
+class Parts:
+    """What a table is made of. Rows that are in no group make one, as HTML's parser would."""
+
+    groups: list[Group] = field(default_factory=list)
+    column_groups: list[int] = field(default_factory=list)  # how many columns are in each
+
+    @property
+    def rows(self) -> list[list[Tag]]:
+        return [row for group in self.groups for row in group.rows]
+
+
+def parts(table: Tag, hidden: Holding[int]) -> Parts:
+    """Return the parts of this table, not of tables in it; `hidden` has elements by id().
+
+    What only wraps rows or cells, such as a form, is looked through.
+    """
+    found = Parts()
+    loose: Group | None = None
+    ahead: list[tuple[Tag, Group | None, list[Tag] | None]]
+    ahead = [(child, None, None) for child in _children(table, hidden)]
+    while ahead:
+        tag, group, row = ahead.pop()
+        match _part(tag):
+            case "cell":
+                if row is not None:
+                    row.append(tag)
+                continue
+            case "row":
+                if group is None:
+                    group = loose = loose or _added(found, "")
+                row = []
+                group.rows.append(row)
+            case "group":
+                group, loose = _added(found, tag.name), None
+            case "columns":
+                found.column_groups.append(_columns_of(tag))
+                continue
+            case "other":
+                continue
+        ahead += [(child, group, row) for child in _children(tag, hidden)]
     return found
 
 
-def _rows(table: Tag) -> Iterator[tuple[str, Tag]]:
-    """Yield the rows of this table, not of tables in it, with the group that each is in."""
-    for child in _children(table):
-        if child.name == "tr":
-            yield "", child
-        elif child.name in _GROUPS:
-            yield from ((child.name, row) for row in _children(child) if row.name == "tr")
+def _added(found: Parts, name: str) -> Group:
+    found.groups.append(Group(name))
+    return found.groups[-1]
 
 
-def _cells(row: Tag) -> Iterator[Tag]:
-    return (cell for cell in _children(row) if cell.name in ("td", "th"))
+def _children(tag: Tag, hidden: Holding[int]) -> Iterator[Tag]:
+    """Give the children from last to first; what is hidden from hearing only takes its place."""
+    for child in reversed(tag.contents):
+        if isinstance(child, Tag) and (id(child) not in hidden or "aria-hidden" in child.attrs):
+            yield child
 
 
-def _children(tag: Tag) -> Iterator[Tag]:
-    return (child for child in tag.contents if isinstance(child, Tag))
+def _part(tag: Tag) -> str:
+    """Return what part of a table an element is; a role wins over its name."""
+    name = tag.name
+    role = elements.role(tag) if "role" in tag.attrs else ""
+    if role in CELL_ROLES or (name in ("td", "th") and role not in ("row", "rowgroup")):
+        return "cell"
+    if role == "row" or (name == "tr" and role != "rowgroup"):
+        return "row"
+    if role == "rowgroup" or name in _GROUPS:
+        return "group"
+    if name in ("colgroup", "col"):
+        return "columns"
+    is_other = role in (*TABLE_ROLES, "caption") or name in ("table", "caption")
+    return "other" if is_other else "wrapper"
 
 
-def _child(table: Tag, name: str) -> bool:
-    return any(child.name == name for child in _children(table))
+def _columns_of(group: Tag) -> int:
+    """Return how many columns a `<colgroup>` has. A `<col>` by itself stands in one."""
+    columns = [col for col in group.contents if isinstance(col, Tag) and col.name == "col"]
+    return sum(min(_MOST_COLUMNS_SPANNED, span(col, "span") or 1) for col in columns or [group])
 
 
-def _holds(table: Tag, names: frozenset[str]) -> bool:
-    """Return whether cells hold such elements, which make the cells parts of the page."""
-    element = table.next_element
-    end = _after(table)
-    while element is not None and element is not end:
-        if isinstance(element, Tag) and element.name in names and not _in_caption(element):
-            return True
-        element = element.next_element
-    return False
+def has_caption(table: Tag) -> bool:
+    children = (child for child in table.contents if isinstance(child, Tag))
+    captions = (c for c in children if "caption" in (c.name, elements.role(c)))
+    return any(caption.get_text().strip() for caption in captions)
 
 
-def _in_caption(tag: Tag) -> bool:
-    return tag.parent is not None and tag.parent.name == "caption"
+def span(tag: Tag, name: str) -> int:
+    """Return a number that an attribute says, by HTML § 2.3.4.2; 1 where it says none."""
+    found = _NUMBER.match(str(tag.attrs.get(name, "")))
+    return int(found[1]) if found else 1
 
 
-def _after(tag: Tag) -> object:
-    last: Tag = tag
-    while last.contents and isinstance(last.contents[-1], Tag):
-        last = last.contents[-1]
-    return (last.contents[-1] if last.contents else last).next_element
+def grid(table: Parts) -> Grid | None:
+    """Return the cells in their places, or None where spans make far more slots than cells."""
+    groups = _as_shown(table.groups)
+    has_body = any(group.name != "thead" and any(group.rows) for group in groups)
+    found = Grid([], [], 0, [])
+    steps = 0
+    for number, group in enumerate(groups):
+        end = len(found.rows) + len(group.rows)
+        reaching: list[Cell] = []
+        for row in group.rows:
+            at = len(found.rows)
+            is_head = has_body and group.name == "thead"
+            cells = [_cell(tag, at, end, number, is_head) for tag in row]
+            _place(cells, reaching)
+            found.rows.append(cells)
+            found.reaching.append(reaching)
+            reaching = _still_reaching(reaching, cells, at + 1)
+            steps += len(reaching)
+            if steps > _MOST_STEPS:
+                return None
+    _leave_out_empty_columns(found, table.column_groups)
+    steps += sum(cell.columns - 1 for row in found.rows for cell in row)
+    found.cells = {id(cell.tag): cell for row in found.rows for cell in row}
+    return found if steps <= _MOST_STEPS else None
 
 
-def _has_long_cell(rows: list[Tag]) -> bool:
-    return any(len(cell.get_text().split()) > _LONG for row in rows for cell in _cells(row))
+def _as_shown(groups: list[Group]) -> list[Group]:
+    """A foot waits until the end (“the pending tfoot elements”), a head comes first."""
+    return sorted(groups, key=lambda group: _ORDER.get(group.name, 1))
 
 
-def _is_head(group: str, cells: list[Cell], heads: int, in_thead: bool) -> bool:
-    """Tell whether a row holds column headers; below others, one cell alone names a group."""
-    if group == "thead" or in_thead:
-        return group == "thead"
-    return _names_columns(cells) and not (heads and len(cells) == 1)
+def _cell(tag: Tag, row: int, end: int, group: int, is_head: bool) -> Cell:
+    """Return a cell that ends at the end of its row group; rowspan=0 is all there are.
+
+    In a `<thead>` every cell heads its column, and `scope` makes a `<td>` a header (HTML 4
+    § 11.4.1), though HTML says neither.
+    """
+    scope = _scope(tag) if "scope" in tag.attrs else Scope.AUTO
+    role = elements.role(tag) if "role" in tag.attrs else ""
+    is_header = tag.name == "th" or bool(scope) or is_head
+    if role in CELL_ROLES:
+        is_header = role.endswith("header")
+        scope = scope or _SCOPES_BY_ROLE.get(role, Scope.AUTO)
+    spanned, down = ("colspan", "rowspan") if tag.name in ("td", "th") else _ARIA_SPANS
+    rows = min(_MOST_ROWS_SPANNED, span(tag, down)) or end
+    columns = min(_MOST_COLUMNS_SPANNED, span(tag, spanned)) or 1
+    return Cell(tag, is_header, scope, row, group, 0, columns, min(rows, end - row))
 
 
-def _names_columns(cells: list[Cell]) -> bool:
-    scopes = {str(cell.tag.attrs.get("scope", "")) for cell in cells}
-    return bool(cells) and all(c.is_header for c in cells) and not scopes & {"row", "rowgroup"}
+def _scope(tag: Tag) -> Scope:
+    said = str(tag.attrs["scope"]).strip().lower()
+    return Scope(said) if said in _SCOPES else Scope.AUTO
 
 
-def _place(found: Grid) -> None:
-    """Give each cell its columns and its headers, row by row."""
-    above: dict[int, list[Cell]] = {}  # column headers by column
-    covered: dict[int, int] = {}  # column: the first row that no cell from above covers
-    beside: list[tuple[int, Cell]] = []  # row headers that reach down, and to which row
-    group: Cell | None = None  # the header of the rows below it, until the next
-    most = min(_COLUMNS, max(_SPANNED_COLUMNS, _SLOTS // max(1, len(found.rows))))
-    for number, row in enumerate(found.rows):
-        _lay(row, number, covered, most)
-        found.columns = max(found.columns, *(cell.column + cell.columns for cell in row), 0)
-        if number < found.heads:
-            _remember(row, above)
-            continue
-        if len(row) == 1 and row[0].is_header:
-            group = row[0]
-            continue
-        if found.heads and _names_columns(row):  # headers again, in the middle of a long table
-            above = {}
-            _remember(row, above)
-            continue
-        for cell in row:
-            cell.headers = tuple(_column_headers(cell, above, found.columns))
-        beside = [(until, cell) for until, cell in beside if until > number]
-        if row:
-            groups = [group] if group else []
-            row[0].headers = (*groups, *(cell for _, cell in beside), *row[0].headers)
-        reaching = [(number + c.rows, c) for c in row if c.rows > 1 and _names_row(c)]
-        beside = (beside + reaching)[-_HEADER_ROWS:]
+def _place(cells: list[Cell], reaching: list[Cell]) -> None:
+    """Give each cell of a row the next column that no cell from above covers.
 
-
-def _names_row(cell: Cell) -> bool:
-    """A first cell that reaches down tells what its rows are about, marked as a header or not."""
-    return cell.is_header or cell.column == 0
-
-
-def _lay(row: list[Cell], number: int, covered: dict[int, int], most: int) -> None:
-    """Give each cell of a row the next columns that no cell from above covers."""
-    column = 0
-    for cell in row:
-        while column < most and covered.get(column, 0) > number:
-            column += 1
+    A wide cell may overlap one from above further on, as the standard lets it.
+    """
+    column = passed = 0
+    for cell in cells:
+        while passed < len(reaching) and reaching[passed].column <= column:
+            column = max(column, reaching[passed].column + reaching[passed].columns)
+            passed += 1
         cell.column = column
-        cell.columns = min(_span(cell.tag, "colspan"), max(1, most - column))
-        cell.rows = _span(cell.tag, "rowspan")
-        if cell.rows > 1:
-            covered |= dict.fromkeys(range(column, column + cell.columns), number + cell.rows)
         column += cell.columns
+        cell.overlaps = passed < len(reaching) and reaching[passed].column < column
 
 
-def _span(cell: Tag, name: str) -> int:
-    """Return how many rows or columns a cell says it spans; rowspan=0 is all there are."""
-    said = str(cell.attrs.get(name, "1")).strip()
-    if not (said.isascii() and said.isdigit()):
-        return 1
-    number = int(said[:6])
-    return number or (_COLUMNS * _COLUMNS if name == "rowspan" else 1)
+def _still_reaching(reaching: list[Cell], cells: list[Cell], row: int) -> list[Cell]:
+    """Return the cells that reach into a row from the rows above, from left to right."""
+    found = [cell for cell in reaching if cell.row + cell.rows > row]
+    added = [cell for cell in cells if cell.rows > 1]
+    return sorted((*found, *added), key=lambda cell: cell.column) if added else found
 
 
-def _column_headers(cell: Cell, above: dict[int, list[Cell]], width: int) -> Iterator[Cell]:
-    if cell.columns > _SPANNED_COLUMNS or (cell.columns > 1 and cell.columns == width):
-        return
-    seen: set[int] = set()
-    for column in range(cell.column, cell.column + cell.columns):
-        for header in above.get(column, ()):
-            if id(header) not in seen:
-                seen.add(id(header))
-                yield header
+def _leave_out_empty_columns(found: Grid, groups: list[int]) -> None:
+    """Number the columns anew, those alone in which a cell begins.
 
-
-def _remember(row: list[Cell], above: dict[int, list[Cell]]) -> None:
-    for cell in row:
-        for column in range(cell.column, cell.column + cell.columns):
-            above.setdefault(column, []).append(cell)
-
-
-def drafts(
-    found: Grid, words: dict[int, list[tuple[Span, ...]]], within: tuple[Container, ...]
-) -> Iterator[Draft]:
-    """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
-    heard = {id(header) for row in found.rows for cell in row if words.get(id(cell.tag))
-             for header in cell.headers}  # fmt: skip
-    for number, row in enumerate(found.rows):
-        parts = tuple(part for cell in row for part in _parts(cell, words))
-        unheard = (c for c in row if id(c) not in heard and words.get(id(c.tag)))
-        is_heard = number < found.heads and not any(unheard)
-        if parts:
-            kind = Kind.TABLE_HEADER if is_heard else Kind.TABLE_ROW
-            yield Draft(kind, parts, within=within)
-
-
-def _parts(cell: Cell, words: dict[int, list[tuple[Span, ...]]]) -> Iterator[Part]:
-    headers = tuple(
-        replace(paragraph[0], text=" ".join("".join(s.text for s in paragraph).split()))
-        for header in cell.headers
-        for paragraph in words.get(id(header.tag), ())
-    )
-    for paragraph in words.get(id(cell.tag), ()):
-        yield Part(paragraph, headers)
-        headers = ()
+    `colspan=100` is how pages say “all there are”: the standard's other 97 are an error in it.
+    """
+    begins = sorted({cell.column for row in found.rows for cell in row})
+    numbers = {column: number for number, column in enumerate(begins)}
+    for row in found.rows:
+        for cell in row:
+            end = cell.column + cell.columns
+            cell.column = numbers[cell.column]
+            if cell.columns > 1:
+                cell.columns = bisect_left(begins, end) - cell.column
+    ends = list(accumulate(groups))
+    found.columns = len(begins)
+    found.column_groups = [
+        bisect_right(ends, column) if ends and column < ends[-1] else -1 for column in begins
+    ]

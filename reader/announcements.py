@@ -36,6 +36,10 @@ class Cue(StrEnum):
     DEFINITIONS_END = "after a list of terms"
     TABLE = "before a table, after its caption"
     TABLE_END = "after a table"
+    ROW = "before a row that begins without a header"
+    ROW_BELOW_HEADERS = "before a row that begins with a column's header"
+    CELL_OF_ROWS = "before a cell of several rows"
+    BLANK = "for an empty cell below a header"
     FIGURE = "before a figure"
     FIGURE_END = "after a figure"
     CAPTION = "before a caption"
@@ -87,6 +91,10 @@ TABLE: dict[Cue, Announcement] = {
     Cue.DEFINITIONS_END: _all(Phrases.end_of_list),
     Cue.TABLE: _some(Phrases.table, 4, 3),
     Cue.TABLE_END: _all(Phrases.end_of_table),
+    Cue.ROW: _some(Phrases.row, 2),
+    Cue.ROW_BELOW_HEADERS: _all(Phrases.row, 2),
+    Cue.CELL_OF_ROWS: _always(Phrases.for_rows, 2),
+    Cue.BLANK: _always(Phrases.blank),
     Cue.FIGURE: _all(Phrases.figure),
     Cue.FIGURE_END: _all(Phrases.end_of_figure),
     Cue.CAPTION: _all(Phrases.caption),

@@ -18,6 +18,7 @@ from content.document import (
     Item,
     Kind,
     Place,
+    Row,
     Section,
     Sentence,
     Surrounding,
@@ -113,15 +114,15 @@ class Script:
         language = self._announcer.language
         spans = [
             *([Span(f"{opening} ", language)] if opening else []),
-            *_headers(sentence),
-            *self._words(block, sentence),
+            *_headers(sentence, self._announcer),
+            *(self._words(block, sentence) if sentence.spans else self._nothing()),
             *_ending(sentence, closing, language),
         ]
         return Line(
             place=sentence.place,
             kind=block.kind,
             shown=sentence.text,
-            language=sentence.spans[0].language if sentence.spans else "",
+            language=next((s.language for s in (*sentence.spans, *sentence.headers)), ""),
             utterance=Utterance(tuple(spans), mark=str(sentence.place), pause=pause),
         )
 
@@ -145,6 +146,10 @@ class Script:
                 yield Span(self._said(span), span.language)
             if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
                 yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
+
+    def _nothing(self) -> Iterator[Span]:
+        """Give what is said for an empty cell, so that nobody waits for its words."""
+        yield Span(self._announcer.say(Cue.BLANK), self._announcer.language)
 
     def _said(self, span: PageSpan) -> str:
         if self._emoji:
@@ -194,11 +199,13 @@ def _is_told(span: PageSpan, sentence: Sentence) -> bool:
     return span.expansion.casefold() in sentence.text.casefold()
 
 
-def _headers(sentence: Sentence) -> Iterator[Span]:
-    """Give a cell's headers: “Dose: ”."""
-    for number, header in enumerate(sentence.headers, 1):
-        joint = ": " if number == len(sentence.headers) else ", "
-        yield Span(header.text.rstrip(" :") + joint, header.language)
+def _headers(sentence: Sentence, announcer: Announcer) -> Iterator[Span]:
+    """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”."""
+    spans = [Span(header.text.rstrip(" :"), header.language) for header in sentence.headers]
+    if sentence.rows > 1:
+        spans.append(Span(announcer.say(Cue.CELL_OF_ROWS, sentence.rows), announcer.language))
+    for number, span in enumerate(spans, 1):
+        yield Span(f"{span.text}{': ' if number == len(spans) else ', '}", span.language)
 
 
 def _is_said(block: Block) -> bool:
@@ -209,7 +216,7 @@ def _is_said(block: Block) -> bool:
 def _ending(sentence: Sentence, closing: str, language: str) -> Iterator[Span]:
     if not closing:
         return
-    if not sentence.text.rstrip(CLOSING_MARKS).endswith(STOPS):
+    if sentence.spans and not sentence.text.rstrip(CLOSING_MARKS).endswith(STOPS):
         yield Span(".", sentence.spans[-1].language)
     yield Span(f" {closing}", language)
 
@@ -222,15 +229,33 @@ def _pause(block: Block, following: Block | None) -> float:
 
 def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iterator[str]:
     """Say what is entered, from the outermost to the innermost, and what comes now."""
-    around = previous.within if previous else ()
-    for depth, container in _entered(around, block.within):
+    for depth, container in _entered(_around(previous), _around(block)):
         yield _entering(container, depth, announcer)
     if block.item:
         yield _item(block.item, announcer)
+    if block.row:
+        yield _row(block, block.row, announcer)
     if block.kind is Kind.IMAGE:
         yield announcer.say(Cue.IMAGE)
     if block.kind is Kind.CAPTION:
         yield announcer.say(Cue.CAPTION)
+
+
+def _around(block: Block | None) -> tuple[Container, ...]:
+    """Return what is entered before a block. A caption is said before its table is."""
+    if block is None:
+        return ()
+    around = block.within
+    is_caption = block.kind is Kind.CAPTION and around and around[-1].kind is Surrounding.TABLE
+    return around[:-1] if is_caption else around
+
+
+def _row(block: Block, row: Row, announcer: Announcer) -> str:
+    """Tell where a row begins, if no header of its own does."""
+    if row.is_headed or (block.within and block.within[-1].columns < 2):
+        return ""
+    cue = Cue.ROW_BELOW_HEADERS if block.sentences[0].headers else Cue.ROW
+    return announcer.say(cue, row.number)
 
 
 def _item(item: Item, announcer: Announcer) -> str:

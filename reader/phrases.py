@@ -59,6 +59,19 @@ class Phrases:
     def _columns(self, count: int) -> str:
         return self._count("{count} column", "{count} columns", count)
 
+    def row(self, number: int) -> str:
+        # Translators: said before the cells of a table's row: “Row 2: …”.
+        return self._say("Row {number}:", number=number)
+
+    def for_rows(self, count: int) -> str:
+        # Translators: said before a table's cell that stands for several rows at once, often after
+        # its header: “Dose, for 2 rows: 5 mg”.
+        return self._count("for {count} row", "for {count} rows", count)
+
+    def blank(self) -> str:
+        # Translators: said for an empty cell of a table, after its header: “Dose: blank.”
+        return self._say("blank.")
+
     def image(self) -> str:
         # Translators: said before the description of an image.
         return self._say("Image:")

@@ -1,0 +1,168 @@
+"""What is read of each row of a table: its cells, with the headers that its row has not told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from bs4.element import PreformattedString, Tag
+
+from content.document import Container, Kind, Row, Span
+from content.drafts import Draft, Part
+from content.roles import attribute
+from content.sentences import cut_lines
+from content.tables import Cell, Grid, Scope
+from content.whitespace import fold
+
+# A header of more words is prose: it is read where it stands, and repeated by its beginning.
+_LONGEST_HEADER = 60
+_BEGINNING = 30
+
+_Spans = tuple[Span, ...]
+_Cells = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A cell that is read: with the headers of its first line, and of each further one."""
+
+    cell: Cell
+    first: _Cells
+    further: _Cells
+
+
+def drafts(
+    grid: Grid, words: dict[int, list[_Spans]], within: tuple[Container, ...]
+) -> Iterator[Draft]:
+    """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
+    rows = _Rows(grid, words)
+    said = [list(rows.said(number)) for number in range(len(grid.rows))]
+    heard = {header for row in said for each in row for header in (*each.first, *each.further)}
+    for number, row in enumerate(said):
+        if row:
+            parts = tuple(part for each in row for part in rows.parts(each, heard))
+            is_heard = all(each.cell in heard and rows.is_repeated(each.cell) for each in row)
+            kind = Kind.TABLE_HEADER if is_heard else Kind.TABLE_ROW
+            which = Row(number + 1, is_headed=row[0].cell.is_header)
+            yield Draft(kind, parts, within=within, row=which)
+
+
+class _Rows:
+    """The rows of one table, and what stands for each of its headers beside other cells."""
+
+    def __init__(self, grid: Grid, words: dict[int, list[_Spans]]) -> None:
+        self.grid, self.words = grid, words
+        self.titles = _titles(grid, words)
+        self.repeated: dict[Cell, _Spans] = {}
+        self.joined: dict[_Cells, _Spans] = {}
+
+    def said(self, number: int) -> Iterator[_Said]:
+        """Yield the cells of a row that are read.
+
+        A header of the whole row is told once in it, one that stands in it is heard in passing.
+        That a cell is empty is worth saying only below a header, and in a row with words.
+        """
+        row = self.grid.rows[number]
+        if not any(self.words.get(id(cell.tag)) for cell in row):
+            return
+        told: set[Cell] = set()
+        for cell in row:
+            has_words = bool(self.words.get(id(cell.tag)))
+            if has_words or (not cell.is_header and _is_blank(cell.tag)):
+                of_row, of_cell = self._headers(cell, number)
+                if has_words or of_cell:
+                    first = tuple(h for h in of_row if h not in told)
+                    told.update(first)
+                    yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+
+    def _headers(self, cell: Cell, number: int) -> tuple[_Cells, _Cells]:
+        """Return what is to be told once in the row, and what with each of its cells."""
+        above = cell.above
+        if any(h.row == number or self._is_of_row(h, number) for h in above):
+            above = tuple(h for h in above if h.row != number and not self._is_of_row(h, number))
+        found = (*cell.beside, *cell.above) if cell.beside else cell.above
+        if len(found) == len(above):
+            return (), above
+        of_row = (h for h in found if h.row != number and self._is_of_row(h, number))
+        return tuple(h for h in of_row if h not in self.titles), above
+
+    def _is_of_row(self, header: Cell, number: int) -> bool:
+        """Tell whether a header is about a row, because it reaches into it or across it."""
+        return (
+            header.row + header.rows > number
+            or header.columns == self.grid.columns
+            or header.scope is Scope.ROW_GROUP
+        )
+
+    def parts(self, said: _Said, heard: set[Cell]) -> Iterator[Part]:
+        cell = said.cell
+        reaches = cell.rows if not cell.is_header and cell not in heard else 1
+        first, further = self._join(said.first), self._join(said.further)
+        for paragraph in self.words.get(id(cell.tag)) or ((),):
+            for line in cut_lines(paragraph):
+                yield Part(line, first, reaches)
+                first, reaches = further, 1
+
+    def _join(self, headers: _Cells) -> _Spans:
+        """Return what is said of headers: one tuple for all the cells that have the same."""
+        if headers not in self.joined:
+            self.joined[headers] = tuple(span for h in headers for span in self._repeat(h))
+        return self.joined[headers]
+
+    def _repeat(self, header: Cell) -> _Spans:
+        """Return what stands for a header beside other cells: HTML § 4.9.10, `abbr`, or it."""
+        if header not in self.repeated:
+            paragraphs = self.words.get(id(header.tag), [])
+            abbreviation = fold(attribute(header.tag, "abbr")).strip()
+            if abbreviation and paragraphs:
+                self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
+            else:
+                self.repeated[header] = _shortened(map(_one, paragraphs))
+        return self.repeated[header]
+
+    def is_repeated(self, header: Cell) -> bool:
+        """Tell whether all words of a header are among those that are said beside other cells."""
+        words = " ".join(_one(each).text for each in self.words.get(id(header.tag), ()))
+        return words == " ".join(span.text for span in self._repeat(header))
+
+
+def _one(paragraph: _Spans) -> Span:
+    return replace(paragraph[0], text=" ".join("".join(s.text for s in paragraph).split()))
+
+
+def _shortened(paragraphs: Iterable[Span]) -> _Spans:
+    spans = tuple(paragraphs)
+    words = " ".join(span.text for span in spans).split()
+    if len(words) <= _LONGEST_HEADER:
+        return spans
+    return (replace(spans[0], text=f"{' '.join(words[:_BEGINNING])} …"),)
+
+
+def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
+    """Return the headers above the whole table: they are told once, where they stand.
+
+    Where others of their kind follow further down, each is about the rows below it instead.
+    """
+    found: set[Cell] = set()
+    has_data = False
+    for row in grid.rows:
+        wide = {cell for cell in row if cell.is_header and cell.columns == grid.columns}
+        if wide and has_data:
+            return set()
+        found |= wide
+        has_data = has_data or any(words.get(id(c.tag)) and not c.is_header for c in row)
+    return found
+
+
+def _is_blank(cell: Tag) -> bool:
+    """Tell whether nothing is shown in a cell; what has a class may be a drawn sign."""
+    for part in cell.descendants:
+        if isinstance(part, Tag):
+            if part.attrs or part.name not in _PLAIN:
+                return False
+        elif not isinstance(part, PreformattedString) and str(part).strip():
+            return False
+    return True
+
+
+_PLAIN = frozenset(("b", "br", "div", "em", "font", "i", "p", "small", "span", "strong"))
