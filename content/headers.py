@@ -87,6 +87,11 @@ class _Assigning:
         self.columns = [_Line() for _ in range(grid.columns)]
         self.corner = self._corner()
         self.data_above, self.data_before = self._data()
+        self.has_row_headers = any(
+            row[0].is_header and self.data_above[number] < self.data_above[number + 1]
+            for number, row in enumerate(grid.rows)
+            if row
+        )
         self.group, self.of_group = 0, dict[_Place, Cell]()
         self.named: dict[str, Cell] = {}
         for cell in grid.cells.values():
@@ -110,8 +115,13 @@ class _Assigning:
                 cell.beside, cell.above = (), named
 
     def _widen(self, cell: Cell) -> None:
-        if cell.is_header and (cell.scope is Scope.ROW_GROUP or self._heads_columns(cell)):
-            cell.columns = max(1, self.grid.columns)
+        """Let a header alone in its row be a group's, or where rows have headers, a row's."""
+        if not cell.is_header or cell.columns == self.grid.columns:
+            return
+        if cell.scope is Scope.AUTO and self.data_above[cell.row] and self.has_row_headers:
+            cell.scope = Scope.ROW
+        elif cell.scope is Scope.ROW_GROUP or self._heads_columns(cell):
+            cell.columns = self.grid.columns
 
     def _look_along(self, number: int, row: list[Cell]) -> None:
         """Find the headers beside the cells of a row, from left to right."""

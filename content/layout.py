@@ -9,6 +9,7 @@ never loses a word.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from bs4.element import Tag
 
@@ -23,6 +24,7 @@ _PARTS_OF_PAGES = frozenset((*elements.HEADINGS, "article", "section"))
 _CONTROLS = frozenset(("input", "select", "textarea"))
 
 _LONG = 60  # words: a cell of a layout table holds the page, a cell of a data table a fact
+_LOOKED_AT = 1000  # cells: the others will not be different
 _FEW_CELLS = 10
 _MOST_LINKED = 0.5  # of the words: beyond it, a list of links set in columns
 _MOST_LINKED_OF_FEW = 0.3
@@ -82,9 +84,8 @@ def is_data(table: Tag, parts: Parts) -> bool:
     if role in TABLE_ROLES:
         return True
     found = _Contents()
-    for row in rows:
-        for cell in row:
-            found.add(cell)
+    for cell in islice((cell for row in rows for cell in row), _LOOKED_AT):
+        found.add(cell)
     if _says_so(table, parts, rows):
         return not (found.tables and found.longest > _LONG)
     if found.parts_of_page or (found.tables and found.longest > _LONG):
@@ -113,7 +114,7 @@ def _has_lines(table: Tag) -> bool:
 
 def _looks_so(rows: list[list[Tag]], found: _Contents) -> bool:
     """Tell whether cells stand in an even grid, and each holds a few words."""
-    cells = sum(map(len, rows))
+    cells = min(_LOOKED_AT, sum(map(len, rows)))
     is_even = len({len(row) for row in rows}) == 1 or _spans(rows)
     if not is_even or found.controls or found.tables or found.longest > _LONG:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from bs4.element import PreformattedString, Tag
 
@@ -37,14 +38,18 @@ def drafts(
     """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
     rows = _Rows(grid, words)
     said = [list(rows.said(number)) for number in range(len(grid.rows))]
-    heard = {header for row in said for each in row for header in (*each.first, *each.further)}
+    read = [row for row in said if not rows.are_told(row, _headers(said))]
+    heard = _headers(read)
     for number, row in enumerate(said):
         if row:
+            kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW
             parts = tuple(part for each in row for part in rows.parts(each, heard))
-            is_heard = all(each.cell in heard and rows.is_repeated(each.cell) for each in row)
-            kind = Kind.TABLE_HEADER if is_heard else Kind.TABLE_ROW
             which = Row(number + 1, is_headed=row[0].cell.is_header)
             yield Draft(kind, parts, within=within, row=which)
+
+
+def _headers(rows: Iterable[list[_Said]]) -> set[Cell]:
+    return {header for row in rows for said in row for header in (*said.first, *said.further)}
 
 
 class _Rows:
@@ -55,6 +60,8 @@ class _Rows:
         self.titles = _titles(grid, words)
         self.repeated: dict[Cell, _Spans] = {}
         self.joined: dict[_Cells, _Spans] = {}
+        worded = (any(words.get(id(cell.tag)) for cell in row) for row in grid.rows)
+        self.worded_above = [0, *accumulate(worded)]
 
     def said(self, number: int) -> Iterator[_Said]:
         """Yield the cells of a row that are read.
@@ -62,11 +69,10 @@ class _Rows:
         A header of the whole row is told once in it, one that stands in it is heard in passing.
         That a cell is empty is worth saying only below a header, and in a row with words.
         """
-        row = self.grid.rows[number]
-        if not any(self.words.get(id(cell.tag)) for cell in row):
+        if self._worded_rows(number, 1) == 0:
             return
         told: set[Cell] = set()
-        for cell in row:
+        for cell in self.grid.rows[number]:
             has_words = bool(self.words.get(id(cell.tag)))
             if has_words or (not cell.is_header and _is_blank(cell.tag)):
                 of_row, of_cell = self._headers(cell, number)
@@ -89,14 +95,15 @@ class _Rows:
     def _is_of_row(self, header: Cell, number: int) -> bool:
         """Tell whether a header is about a row, because it reaches into it or across it."""
         return (
-            header.row + header.rows > number
+            header.row <= number < header.row + header.rows
             or header.columns == self.grid.columns
-            or header.scope is Scope.ROW_GROUP
+            or _is_group(header)
         )
 
     def parts(self, said: _Said, heard: set[Cell]) -> Iterator[Part]:
         cell = said.cell
-        reaches = cell.rows if not cell.is_header and cell not in heard else 1
+        is_data = not cell.is_header and cell not in heard
+        reaches = self._worded_rows(cell.row, cell.rows) if is_data else 1
         first, further = self._join(said.first), self._join(said.further)
         for paragraph in self.words.get(id(cell.tag)) or ((),):
             for line in cut_lines(paragraph):
@@ -120,8 +127,14 @@ class _Rows:
                 self.repeated[header] = _shortened(map(_one, paragraphs))
         return self.repeated[header]
 
-    def is_repeated(self, header: Cell) -> bool:
-        """Tell whether all words of a header are among those that are said beside other cells."""
+    def _worded_rows(self, first: int, count: int) -> int:
+        return self.worded_above[first + count] - self.worded_above[first]
+
+    def are_told(self, row: list[_Said], heard: set[Cell]) -> bool:
+        """Tell whether every word of a row is said as a header beside other cells."""
+        return all(said.cell in heard and self._is_whole(said.cell) for said in row)
+
+    def _is_whole(self, header: Cell) -> bool:
         words = " ".join(_one(each).text for each in self.words.get(id(header.tag), ()))
         return words == " ".join(span.text for span in self._repeat(header))
 
@@ -146,12 +159,16 @@ def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
     found: set[Cell] = set()
     has_data = False
     for row in grid.rows:
-        wide = {cell for cell in row if cell.is_header and cell.columns == grid.columns}
+        wide = {c for c in row if c.is_header and c.columns == grid.columns and not _is_group(c)}
         if wide and has_data:
             return set()
         found |= wide
         has_data = has_data or any(words.get(id(c.tag)) and not c.is_header for c in row)
     return found
+
+
+def _is_group(header: Cell) -> bool:
+    return header.scope is Scope.ROW_GROUP
 
 
 def _is_blank(cell: Tag) -> bool:

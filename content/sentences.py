@@ -16,6 +16,7 @@ LONGEST = 400  # characters: more than a breath, and more than one wants to skip
 _STRETCH = 20_000  # characters: no paragraph for people is longer
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
+_STOPS = frozenset(".!?")
 _ORDINAL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]")
 _CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
 _UNSPACED = re.compile(
@@ -25,7 +26,20 @@ _UNSPACED = re.compile(
 
 def sentences(spans: tuple[Span, ...], language: str) -> list[tuple[Span, ...]]:
     """Return the spans, cut at the end of each sentence; white space around them is gone."""
+    if len(spans) == 1 and _is_one(spans[0].text):
+        return [spans]
     return _cut_into(spans, lambda text: _sentences(text, language))
+
+
+def _is_one(text: str) -> bool:
+    """Tell at a glance of short words such as a table's that no sentence ends among them."""
+    return (
+        len(text) <= LONGEST
+        and text.isascii()
+        and text.isprintable()
+        and not _STOPS.intersection(text)
+        and text[:1] > " " < text[-1:]
+    )
 
 
 def one_sentence(spans: tuple[Span, ...], _: str) -> list[tuple[Span, ...]]:

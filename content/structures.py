@@ -19,6 +19,7 @@ Leaving = Callable[[Tag], None]
 Beginning = Callable[[Drafting, Tag], Leaving | None]
 
 _NAMING = ("aria-label", "aria-labelledby")
+_OF_TABLES = frozenset((Kind.CAPTION, Kind.TABLE_HEADER, Kind.TABLE_ROW))
 _LOOKED_INTO = 10  # tables in tables: layout may nest, data does not
 
 
@@ -133,9 +134,24 @@ def begin_quote(page: Drafting, tag: Tag) -> Leaving | None:
 
 
 def begin_figure(page: Drafting, tag: Tag) -> Leaving | None:
-    if not page.context.joins:
-        page.contain(Surrounding.FIGURE)
-    return None
+    if page.context.joins:
+        return None
+    page.contain(Surrounding.FIGURE)
+    begin = len(page.drafts)
+
+    def end(_: Tag) -> None:
+        page.flush()
+        page.drafts[begin:] = _caption_first(page.drafts[begin:])
+
+    return end
+
+
+def _caption_first(figure: list[Draft]) -> list[Draft]:
+    """A table's caption is said before it, also where the caption of its figure stands below."""
+    kinds = {draft.kind for draft in figure}
+    if Kind.TABLE_ROW not in kinds or not kinds <= _OF_TABLES:
+        return figure
+    return sorted(figure, key=lambda draft: draft.kind is not Kind.CAPTION)
 
 
 def begin_code(page: Drafting, tag: Tag) -> Leaving | None:

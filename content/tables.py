@@ -218,20 +218,22 @@ def _cell(tag: Tag, row: int, end: int, group: int, is_head: bool) -> Cell:
     In a `<thead>` every cell heads its column, and `scope` makes a `<td>` a header (HTML 4
     § 11.4.1), though HTML says neither.
     """
-    scope = _scope(tag) if "scope" in tag.attrs else Scope.AUTO
-    role = elements.role(tag) if "role" in tag.attrs else ""
-    is_header = tag.name == "th" or bool(scope) or is_head
-    if role in CELL_ROLES:
-        is_header = role.endswith("header")
-        scope = scope or _SCOPES_BY_ROLE.get(role, Scope.AUTO)
-    spanned, down = ("colspan", "rowspan") if tag.name in ("td", "th") else _ARIA_SPANS
-    rows = min(_MOST_ROWS_SPANNED, span(tag, down)) or end
-    columns = min(_MOST_COLUMNS_SPANNED, span(tag, spanned)) or 1
-    return Cell(tag, is_header, scope, row, group, 0, columns, min(rows, end - row))
+    cell = Cell(tag, is_head or tag.name == "th", Scope.AUTO, row, group)
+    if not tag.attrs:
+        return cell
+    cell.scope = _scope(tag)
+    cell.is_header = cell.is_header or cell.scope is not Scope.AUTO
+    if (role := elements.role(tag)) in CELL_ROLES:
+        cell.is_header = role.endswith("header")
+        cell.scope = cell.scope or _SCOPES_BY_ROLE.get(role, Scope.AUTO)
+    across, down = ("colspan", "rowspan") if tag.name in ("td", "th") else _ARIA_SPANS
+    cell.columns = min(_MOST_COLUMNS_SPANNED, span(tag, across)) or 1
+    cell.rows = min(min(_MOST_ROWS_SPANNED, span(tag, down)) or end, end - row)
+    return cell
 
 
 def _scope(tag: Tag) -> Scope:
-    said = str(tag.attrs["scope"]).strip().lower()
+    said = str(tag.attrs.get("scope", "")).strip().lower()
     return Scope(said) if said in _SCOPES else Scope.AUTO
 
 

@@ -242,12 +242,10 @@ def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iter
 
 
 def _around(block: Block | None) -> tuple[Container, ...]:
-    """Return what is entered before a block. A caption is said before its table is."""
-    if block is None:
-        return ()
-    around = block.within
-    is_caption = block.kind is Kind.CAPTION and around and around[-1].kind is Surrounding.TABLE
-    return around[:-1] if is_caption else around
+    """Return what is entered before a block: a table only with its first row, after its caption."""
+    if block is None or block.kind in (Kind.TABLE_ROW, Kind.TABLE_HEADER):
+        return block.within if block else ()
+    return tuple(c for c in block.within if c.kind is not Surrounding.TABLE)
 
 
 def _row(block: Block, row: Row, announcer: Announcer) -> str:

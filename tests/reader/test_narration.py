@@ -6,6 +6,7 @@ from content.document import (
     Item,
     Kind,
     Place,
+    Row,
     Section,
     Sentence,
     Span,
@@ -78,6 +79,48 @@ def test_a_cell_follows_its_headers():
 
     assert said(row) == ["Table, 4 rows, 3 columns. Age: 5 years", "Dose, Day: 250 mg"]
     assert said(row, announce=Announce.NONE) == ["Age: 5 years", "Dose, Day: 250 mg"]
+
+
+def row(number: int, *cells: Sentence, is_headed: bool = False) -> Block:
+    return Block(Kind.TABLE_ROW, cells, within=(TABLE,), row=Row(number, is_headed=is_headed))
+
+
+def cell(text: str, *headers: str, **more: int) -> Sentence:
+    spans = (Span(text, "en"),) if text else ()
+    return Sentence(Place(0), spans, tuple(Span(header, "en") for header in headers), **more)
+
+
+def test_an_empty_cell_is_said_to_be_so():
+    """On every level: else one waits for a dose, or takes the next one for it."""
+    blank = row(2, cell("Child"), cell("", "Morning"), is_headed=True)
+
+    assert said(blank, announce=Announce.NONE) == ["Child", "Morning: blank."]
+    assert said(blank)[-1] == "Morning: blank."
+    assert said(blank, announce=Announce.ALL)[-1] == "Morning: blank. End of table."
+
+
+def test_a_cell_of_several_rows_says_of_how_many():
+    assert said(row(2, cell("food", "With", rows=2), cell("a", rows=3)))[-1:] == ["for 3 rows: a"]
+    assert said(row(2, cell("food", "With", rows=2)), announce=Announce.NONE) == [
+        "With, for 2 rows: food"
+    ]
+
+
+def test_a_row_without_a_header_is_told_by_its_number():
+    rows = (row(2, cell("2")), row(3, cell("3", "Age")), row(4, cell("4"), is_headed=True))
+
+    assert said(*rows) == ["Table, 4 rows, 3 columns. Row 2: 2", "Age: 3", "4"]
+    assert said(*rows, announce=Announce.ALL)[1:] == ["Row 3: Age: 3", "4. End of table."]
+    assert said(*rows, announce=Announce.NONE) == ["2", "Age: 3", "4"]
+
+
+def test_a_caption_is_said_before_its_table():
+    caption = block(0, Kind.CAPTION, "Doses", within=(TABLE,))
+
+    assert said(caption, row(2, cell("2", "Age"))) == [
+        "Doses",
+        "Table, 4 rows, 3 columns. Age: 2",
+    ]
 
 
 def test_a_quotation_is_opened_and_closed():
