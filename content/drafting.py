@@ -43,6 +43,7 @@ class Drafting:
         self.table: Grid | None = None
         self.cells: dict[int, list[tuple[Span, ...]]] = {}
         self._containers = 0
+        self._numbered = -1  # where words follow a number in a cell
         self._cell = (context, context)  # around a cell, and within it
 
     def change(self, **changes: Any) -> None:
@@ -55,6 +56,12 @@ class Drafting:
             within = replace(self.context, kind=Kind.TABLE_ROW, preformatted=False)
             self._cell = (self.context, within)
         self.context = self._cell[1]
+
+    def number_line(self, label: str) -> None:
+        """Begin a line of a cell with its number, if it has one."""
+        if label:
+            self.words.add(f"{label}. ", self.context.style)
+            self._numbered = self.words.position
 
     def contain(self, kind: Surrounding, size: int = 0, columns: int = 0) -> Container:
         """Let what is in this element stand in a new container."""
@@ -89,7 +96,9 @@ class Drafting:
         """Here a block begins or ends: what was said so far is a block, or a part of one."""
         kind = self.context.kind
         if kind is Kind.TABLE_ROW:
-            self.words.add(BREAK * 2, self.context.style)
+            if self._numbered < 0 or self.words.text_since(self._numbered).strip():
+                self.words.add(BREAK * 2, self.context.style)
+                self._numbered = -1
         elif kind is Kind.HEADING and self.level and not self._ends_heading(tag):
             self.words.add(" ", self.context.style)
         else:

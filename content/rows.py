@@ -38,8 +38,8 @@ def drafts(
     """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
     rows = _Rows(grid, words)
     said = [list(rows.said(number)) for number in range(len(grid.rows))]
-    read = [row for row in said if not rows.are_told(row, _headers(said))]
-    heard = _headers(read)
+    told = _headers(said)
+    heard = _headers(row for row in said if not rows.are_told(row, told))
     for number, row in enumerate(said):
         if row:
             kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW

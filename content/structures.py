@@ -10,7 +10,7 @@ from collections.abc import Callable
 from bs4.element import Tag
 
 from content import elements, headers, layout, lists, rows, tables
-from content.document import Kind, Reason, Surrounding
+from content.document import Container, Kind, Reason, Surrounding
 from content.drafting import Drafting, is_only, text_of
 from content.drafts import Draft, Part
 from content.names import accessible_name
@@ -39,21 +39,27 @@ def begin_heading(page: Drafting, tag: Tag) -> Leaving | None:
 
 def begin_list(page: Drafting, tag: Tag) -> Leaving | None:
     size = lists.size(tag)
-    if not size or page.context.joins:
+    if not size or page.context.kind is Kind.HEADING:
         return None
     kind = Surrounding.ORDERED_LIST if tag.name == "ol" else Surrounding.LIST
-    container = page.contain(kind, size)
+    in_cell = page.context.joins
+    container = Container(kind, 0, size) if in_cell else page.contain(kind, size)
     page.lists.append(lists.open_list(tag, container, len(page.lists) + 1))
 
     def end(_: Tag) -> None:
-        page.flush()
+        if not in_cell:
+            page.flush()
         page.lists.pop()
 
     return end
 
 
 def begin_item(page: Drafting, tag: Tag) -> Leaving | None:
-    if not page.lists or page.context.joins:
+    """An item is a block; in a table's cell it is a line, and its number stands in it."""
+    if not page.lists or page.context.kind is Kind.HEADING:
+        return None
+    if page.context.joins:
+        page.number_line(page.lists[-1].next_item(tag).label)
         return None
     page.flush()
     page.item = page.lists[-1].next_item(tag)
@@ -104,8 +110,10 @@ def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
         return None
     page.flush()
     page.enter_cell()
+    around, page.lists = page.lists, []
 
     def end(tag: Tag) -> None:
+        page.lists = around
         kept = page.cells[id(tag)] = []
         for paragraph in page.words.take():
             if is_only(paragraph, Kind.CONTROL) and Reason.CONTROL not in page.include:
