@@ -140,7 +140,10 @@ class _Rows:
 
 
 def _one(paragraph: _Spans) -> Span:
-    return replace(paragraph[0], text=" ".join("".join(s.text for s in paragraph).split()))
+    """Return a paragraph as one span, which keeps what is attached to it if it is one already."""
+    text = " ".join("".join(span.text for span in paragraph).split())
+    first = paragraph[0]
+    return replace(first, text=text) if len(paragraph) == 1 else Span(text, first.language)
 
 
 def _shortened(paragraphs: Iterable[Span]) -> _Spans:
@@ -148,7 +151,7 @@ def _shortened(paragraphs: Iterable[Span]) -> _Spans:
     words = " ".join(span.text for span in spans).split()
     if len(words) <= _LONGEST_HEADER:
         return spans
-    return (replace(spans[0], text=f"{' '.join(words[:_BEGINNING])} …"),)
+    return (Span(f"{' '.join(words[:_BEGINNING])} …", spans[0].language),)
 
 
 def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:

@@ -114,7 +114,7 @@ class Script:
         language = self._announcer.language
         spans = [
             *([Span(f"{opening} ", language)] if opening else []),
-            *_headers(sentence, self._announcer),
+            *self._headers(sentence),
             *(self._words(block, sentence) if sentence.spans else self._nothing()),
             *_ending(sentence, closing, language),
         ]
@@ -125,6 +125,24 @@ class Script:
             language=next((s.language for s in (*sentence.spans, *sentence.headers)), ""),
             utterance=Utterance(tuple(spans), mark=str(sentence.place), pause=pause),
         )
+
+    def _headers(self, sentence: Sentence) -> Iterator[Span]:
+        """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”."""
+        said = [self._header(header) for header in sentence.headers]
+        if sentence.rows > 1:
+            rows = self._announcer.say(Cue.CELL_OF_ROWS, sentence.rows)
+            said.append((Span(rows, self._announcer.language),))
+        said = [spans for spans in said if any(span.text.strip() for span in spans)]
+        for number, spans in enumerate(said, 1):
+            *before, last = spans
+            yield from before
+            joint = ": " if number == len(said) else ", "
+            yield Span(f"{last.text.rstrip(' :')}{joint}", last.language)
+
+    def _header(self, header: PageSpan) -> tuple[Span, ...]:
+        if header.formula:
+            return formulas.spoken(header.formula, header.language)
+        return (Span(self._said(header), header.language),)
 
     def _words(self, block: Block, sentence: Sentence) -> Iterator[Span]:
         """Give the page's words, with what is said among them."""
@@ -197,15 +215,6 @@ def _has_words(spans: Iterable[PageSpan]) -> bool:
 def _is_told(span: PageSpan, sentence: Sentence) -> bool:
     """The sentence itself may give the expansion, beside the abbreviation."""
     return span.expansion.casefold() in sentence.text.casefold()
-
-
-def _headers(sentence: Sentence, announcer: Announcer) -> Iterator[Span]:
-    """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”."""
-    spans = [Span(header.text.rstrip(" :"), header.language) for header in sentence.headers]
-    if sentence.rows > 1:
-        spans.append(Span(announcer.say(Cue.CELL_OF_ROWS, sentence.rows), announcer.language))
-    for number, span in enumerate(spans, 1):
-        yield Span(f"{span.text}{': ' if number == len(spans) else ', '}", span.language)
 
 
 def _is_said(block: Block) -> bool:
