@@ -173,6 +173,8 @@ class _Assigning:
         """Let the cells below a cell find it."""
         if cell.is_header and cell.scope is Scope.ROW_GROUP and self._has_words(cell):
             self.of_group[cell.column, cell.columns] = cell
+            if len(self.of_group) > _MOST:
+                del self.of_group[next(iter(self.of_group))]
         if cell.overlaps or id(cell) in self.corner:
             return
         applies = cell.is_header and self._heads_columns(cell) and self._has_words(cell)
