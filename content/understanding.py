@@ -7,6 +7,7 @@ from collections.abc import Set
 from bs4.element import Tag
 
 from content import blocks, furniture, lists, markup
+from content.builder import release
 from content.choices import AS_IT_IS, Choices
 from content.context import Context, resolved
 from content.document import Document, Reason
@@ -61,7 +62,7 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
     context = Context(Style(language), address)
     reading = blocks.read(soup, found, plan, context, choices.include)
     name = title(found.named, page.address)
-    markup.release(soup)
+    release(soup)
     return name, language, reading
 
 
