@@ -17,7 +17,7 @@ from content.whitespace import fold
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`outside` is outside the main part; `quotes` and `tables` count those around."""
+    """`outside` is outside the main part; `quotes`, `tables`, `rewritings` count those around."""
 
     style: Style
     base: str = ""
@@ -29,6 +29,7 @@ class Context:
     in_page_link: bool = False
     quotes: int = 0
     tables: int = 0
+    rewritings: int = 0
 
     @property
     def joins(self) -> bool:

@@ -22,6 +22,8 @@ from content.whitespace import fold
 _LOOKED_AT = 50  # elements and texts in a button, to see what it is
 _FACE_WORDS = 12  # more are not the face of a button
 _LONGEST_FORMULA = 2_000  # characters in a line; a longer one is cut like any text
+_MARK_PIECES = 50  # of text: more are no reference mark, and no handle
+_REWRITTEN = 20  # elements in each other, of which each writes again what is in it
 
 
 def nothing_inside(tag: Tag) -> None:
@@ -59,6 +61,8 @@ def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
     in_heading = page.context.kind is Kind.HEADING
 
     def end(_: Tag) -> None:
+        if page.words.position - start > _MARK_PIECES:
+            return
         text = page.words.text_since(start)
         if scripts.is_bracketed_mark(text):
             page.cut(start, Reason.REFERENCE_MARK)
@@ -88,6 +92,8 @@ def begin_insertion(page: Drafting, tag: Tag) -> Leaving | None:
 
 
 def begin_superscript(page: Drafting, tag: Tag) -> Leaving | None:
+    if not _may_be_rewritten(page):
+        return None
     start = page.words.position
     leads_to_note = page.context.in_page_link or _has_note_link(tag)
 
@@ -109,9 +115,18 @@ def begin_ruby_text(page: Drafting, tag: Tag) -> Leaving | None:
     return rewriting(page, lambda text, _: f"({text.strip()})")
 
 
-def rewriting(page: Drafting, write: Callable[[str, str], str]) -> Leaving:
+def rewriting(page: Drafting, write: Callable[[str, str], str]) -> Leaving | None:
+    """Write the words in an element anew when it ends, unless it is deep in others of the kind."""
+    if not _may_be_rewritten(page):
+        return None
     start = page.words.position
     return lambda _: page.words.change(start, write)
+
+
+def _may_be_rewritten(page: Drafting) -> bool:
+    """Count the elements around that write their words anew: each takes as long as its words."""
+    page.change(rewritings=page.context.rewritings + 1)
+    return page.context.rewritings <= _REWRITTEN
 
 
 def begin_formula(page: Drafting, tag: Tag) -> Leaving | None:
@@ -151,7 +166,7 @@ def begin_button(page: Drafting, tag: Tag) -> Leaving | None:
 
 def begin_choice(page: Drafting, tag: Tag) -> Leaving | None:
     """A browser shows one option of a closed list, and the others when it is opened."""
-    options = tag.find_all("option")
+    options = _options(tag)
     if "multiple" in tag.attrs or not options:
         return None
     chosen = next((o for o in options if "selected" in o.attrs), options[0])
@@ -181,6 +196,19 @@ BEGINNINGS: dict[str, Beginning] = {
     "svg": put_image,
     "textarea": begin_button,
 }
+
+
+def _options(choice: Tag) -> list[Tag]:
+    """Return the options of a list, in groups or not, but none that stands in another option."""
+    found: list[Tag] = []
+    ahead = [choice]
+    while ahead:
+        part = ahead.pop()
+        if part.name == "option":
+            found.append(part)
+        else:
+            ahead.extend(child for child in reversed(part.contents) if isinstance(child, Tag))
+    return found
 
 
 def _has_note_link(tag: Tag) -> bool:

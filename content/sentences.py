@@ -13,7 +13,8 @@ from content.document import Span
 from content.inline import BREAK
 
 LONGEST = 400  # characters: more than a breath, and more than one wants to skip back over
-_STRETCH = 20_000  # characters: no paragraph for people is longer
+_STRETCH = 4_000  # characters: few paragraphs for people are longer
+_LONGEST_WORD = 20_000  # characters: what goes on without a space is no word
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
 _STOPS = frozenset(".!?")
@@ -110,18 +111,37 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _segments(line: str, language: str) -> Iterator[str]:
-    """Cut a line into sentences, a stretch at a time: sentencex takes quadratic time."""
+    """Cut a line into sentences, a stretch at a time: sentencex takes quadratic time.
+
+    The last sentence of a stretch may go on after it, and begins the next one.
+    """
+    line = line.replace(BREAK, " ")
     start = 0
     while start < len(line):
-        end = start + _STRETCH
-        if end < len(line):
-            end = line.rfind(" ", start + 1, end) + 1 or end
-        yield from _of_stretch(line[start:end], language)
-        start = end
+        end = _stretch_end(line, start)
+        if end - start > _STRETCH:
+            found = [line[start:end]]
+        else:
+            found = _of_stretch(line[start:end], language)
+        if end < len(line) and len(found) > 1:
+            found.pop()
+        yield from found
+        start += sum(map(len, found))
+
+
+def _stretch_end(line: str, start: int) -> int:
+    """Return where to stop: after a space, or where Chinese and its like are too long."""
+    end = start + _STRETCH
+    if end >= len(line):
+        return len(line)
+    space = line.rfind(" ", start + 1, end) + 1
+    if space or _UNSPACED.search(line, start, end):
+        return space or end
+    longest = min(len(line), start + _LONGEST_WORD)
+    return line.find(" ", end, longest) + 1 or longest
 
 
 def _of_stretch(line: str, language: str) -> list[str]:
-    line = line.replace(BREAK, " ")
     found = _with_ordinals(_whole_words(segment(language.partition("-")[0] or "en", line)))
     return found if "".join(found) == line else [line]
 

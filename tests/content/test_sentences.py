@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,14 @@ def test_long_sentences_are_cut_between_words():
 def test_a_long_word_stays_whole():
     """No word is cut, however long."""
     assert texts((Span("w" * 5000),)) == ["w" * 5000]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "space"), [("你吃药了吗。", ""), ("Take one tablet now.", " ")]
+)
+def test_a_long_paragraph_is_cut_where_sentences_end(sentence, space):
+    """However long a paragraph is, each of its sentences is whole."""
+    assert texts((Span(space.join([sentence] * 3000)),), "zh") == [sentence] * 3000
 
 
 @given(st.lists(st.tuples(TEXTS, st.sampled_from(["en", "es", "zh", "", "tlh"])), max_size=6))
