@@ -100,6 +100,13 @@ class Span:
     change: Change | None = None
     formula: Formula | None = None
 
+    def saying(self, text: str) -> Span:
+        """Return the span with a part of its words, which is not the formula.
+
+        dataclasses.replace takes five times as long.
+        """
+        return Span(text, self.language, self.link, self.expansion, self.stands_for, self.change)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

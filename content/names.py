@@ -6,11 +6,13 @@ steps of a name's computation are in `content.text_alternative`, the tables in `
 `content.roles` and `content.hosts`.
 
 `role`, `accessible_name` and `accessible_description` expect a tree that no longer changes: what
-they learn of it is kept on its root and goes with it. `Names` is the same, kept by the caller, and
-does not climb to the root each time.
+they learn of it is kept on its elements and goes with them. `Names` is the same, kept by the
+caller.
 """
 
 from __future__ import annotations
+
+from typing import cast
 
 from bs4.element import Tag
 
@@ -20,7 +22,7 @@ from content.roles import at_least, attribute, is_kept, native_role, said_roles
 from content.surroundings import Tree
 from content.text_alternative import content_of, flat, text_alternative, text_of
 
-_KEPT_ON_ROOT = "_names_of_content"
+_KEPT = "_names_of_content"
 
 # A list item outside of a list is generic, and yet browsers name it, and Web Platform Tests do.
 _NAMED_ANYWHERE = frozenset(("li",))
@@ -42,14 +44,17 @@ def accessible_description(element: Tag) -> str:
 
 
 def _names(element: Tag) -> Names:
-    """Kept on the root: a dictionary by root would keep the tree alive, as it is in the values."""
-    root = element
-    while root.parent is not None:
-        root = root.parent
-    kept = vars(root).get(_KEPT_ON_ROOT)
-    if not isinstance(kept, Names):
-        kept = vars(root)[_KEPT_ON_ROOT] = Names(root)
-    return kept
+    """Kept on the tree: a dictionary by root would keep it alive, as it is in the values.
+
+    Each element that was climbed over keeps it too: the next climb ends there.
+    """
+    climbed = [element]
+    while _KEPT not in vars(climbed[-1]) and (parent := climbed[-1].parent) is not None:
+        climbed.append(parent)
+    names = vars(climbed[-1]).get(_KEPT) or Names(climbed[-1])
+    for tag in climbed:
+        vars(tag)[_KEPT] = names
+    return cast(Names, names)
 
 
 class Names:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from sentencex import segment
@@ -207,7 +206,7 @@ def _cut(spans: tuple[Span, ...], text: str, ends: list[int]) -> Iterator[tuple[
                 span, first, last = next(rest)
             until = min(stop, last)
             whole = at == first and until == last
-            cut.append(span if whole else _with_text(span, text[at:until]))
+            cut.append(span if whole else span.saying(text[at:until]))
             at = until
         yield tuple(_unbroken(cut)) if has_breaks else tuple(cut)
 
@@ -230,8 +229,4 @@ def _stripped(text: str, begin: int, end: int) -> tuple[int, int]:
 def _unbroken(spans: list[Span]) -> Iterator[Span]:
     """A line break inside a sentence is a space."""
     for span in spans:
-        yield _with_text(span, span.text.replace(BREAK, " ")) if BREAK in span.text else span
-
-
-def _with_text(span: Span, text: str) -> Span:
-    return replace(span, text=text, formula=None)
+        yield span.saying(span.text.replace(BREAK, " ")) if BREAK in span.text else span

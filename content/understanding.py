@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+import gc
+from collections.abc import Iterator, Set
+from contextlib import contextmanager
 
 from bs4.element import Tag
 
@@ -26,8 +28,25 @@ def understand(page: Page, choices: Choices = AS_IT_IS) -> Document:
 
     Every word that the page shows is in the sections or in `left_out`. A page without a word
     to read, such as one that a script would fill, has no sections. Raises
-    SelectorNotUnderstood.
+    SelectorNotUnderstood. Python's garbage collector rests meanwhile, in all threads.
     """
+    with _without_collecting():
+        return _understand(page, choices)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """The collector would look again and again through a tree that grows, and find nothing."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _understand(page: Page, choices: Choices) -> Document:
     name, language, reading = _read(page, choices)
     reading = reading.without(_unread(reading.drafts, choices.include))
     drafts = title_first(reading.drafts, name)

@@ -1,9 +1,10 @@
 """Pages that nobody would write by hand, of any size, the same on every run.
 
-python tests/benchmarks/hostile_pages.py NAME [SIZE]
+    python tests/benchmarks/hostile_pages.py SIZE [NAME …]
 
-reads one as a person would: it is understood, and all of it is narrated. SIZE is a share of the
-full size (1). Prints sentences, seconds of CPU, and the most megabytes that the process held.
+understands such pages and narrates them, within 1 GB. SIZE is a share of the full size. Prints for
+each how many sentences it has, the seconds of CPU to understand and to narrate it too, and the
+most megabytes that the process has held so far.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from made_pages import page_of_bytes
 LEVELS = 50_000
 MANY = 100_000
 MEGABYTE = 1_000_000
+LEVELS_OF_CALLS = 200  # fewer than any page has levels: a tree must not be walked by recursion
 
 
 def nested(opening: str, closing: str = "", text: str = "x ") -> Callable[[float], str]:
@@ -205,25 +207,45 @@ PAGES: dict[str, Callable[[float], str]] = {
 }
 
 
-def main(name: str, size: str = "1") -> None:
-    from content.page import page_of_bytes as from_bytes
-    from content.understanding import understand
+def read(name: str, size: float) -> str:
+    """Return what became of a page: sentences, seconds of CPU, and the most megabytes so far."""
+    from content import ContentError, page_of_bytes, understand
     from reader.narration import Script
 
-    markup = PAGES[name](float(size)).encode("utf-8", "surrogatepass")
-    page = from_bytes(markup, "page.html", media_type="text/html")
+    markup = PAGES[name](size).encode("utf-8", "surrogatepass")
     begin = time.process_time()
-    document = understand(page)
+    try:
+        document = understand(page_of_bytes(markup, "page.html", media_type="text/html"))
+    except ContentError as error:
+        return f"{error} ({time.process_time() - begin:.2f} s)"
     understood = time.process_time() - begin
-    lines = sum(1 for _ in Script(document))
+    sentences = sum(1 for _ in Script(document))
     seconds = time.process_time() - begin
-    print(f"{lines} {understood:.2f} {seconds:.2f} {peak_megabytes():.0f}")
+    return f"{sentences:8} {understood:6.2f} s {seconds:6.2f} s {peak_megabytes():6.0f} MB"
 
 
 def peak_megabytes() -> float:
+    if sys.platform == "win32":
+        return 0.0
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    unit = 1024**2 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def limit_memory(bytes: int) -> None:
+    """Let this process have no more; Linux alone keeps to it."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (bytes, bytes))
+
+
+def main(size: str, *names: str) -> None:
+    limit_memory(1024**3)
+    sys.setrecursionlimit(LEVELS_OF_CALLS)
+    for name in names or PAGES:
+        print(f"{name:28} {read(name, float(size))}", flush=True)
 
 
 if __name__ == "__main__":

@@ -511,6 +511,13 @@ def test_a_deep_tree_is_asked_for_every_role_in_seconds():
     assert {names.role(tag) for tag in soup.find_all("header")} == {"sectionheader"}
 
 
+def test_every_element_of_a_deep_tree_can_be_asked_by_itself():
+    """Who asks does not climb to the root each time."""
+    soup = tree("<section><header>" * (DEEP // 2))
+
+    assert {role(tag) for tag in soup.find_all("header")} == {"sectionheader"}
+
+
 def test_a_circle_of_labels_ends():
     page = "".join(
         f"<a href=/ id=a{i} aria-labelledby=a{(i + 1) % 1000}>{i}</a>" for i in range(1000)
