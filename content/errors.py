@@ -90,7 +90,7 @@ class TooManyRedirects(PageError):
 
 
 class PageTooLarge(PageError):
-    """The page has more than `limit` bytes."""
+    """The page has more than `limit` bytes, or elements."""
 
     hint = "Give me a part of it: save the page and cut it in pieces."
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ELEMENTS = 700_000
+"""Of a page: with more, its tree and what it says could take more than 1 GB."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -14,9 +14,11 @@ from content.choices import AS_IT_IS, Choices
 from content.context import Context, resolved
 from content.document import Document, Reason
 from content.drafts import Draft, Reading
+from content.errors import PageTooLarge
 from content.inline import Style
 from content.interface import interface
 from content.languages import tag as language_tag
+from content.limits import ELEMENTS
 from content.page import Page
 from content.sections import doubles, sections, title_first
 from content.survey import survey
@@ -27,9 +29,16 @@ def understand(page: Page, choices: Choices = AS_IT_IS) -> Document:
     """Return what a page says, in its sections.
 
     Every word that the page shows is in the sections or in `left_out`. A page without a word
-    to read, such as one that a script would fill, has no sections. Raises
-    SelectorNotUnderstood. Python's garbage collector rests meanwhile, in all threads.
+    to read, such as one that a script would fill, has no sections. Python's garbage collector
+    rests meanwhile, for all threads. Raises SelectorNotUnderstood, and PageTooLarge where there
+    are more than limits.ELEMENTS.
     """
+    if page.markup.count("<") - page.markup.count("</") > ELEMENTS:
+        raise PageTooLarge(
+            f"{page.address} has more than {ELEMENTS:,} elements.",
+            address=page.address,
+            limit=ELEMENTS,
+        )
     with _without_collecting():
         return _understand(page, choices)
 

@@ -86,6 +86,14 @@ def test_depth():
     assert document.sections[0].text == "Down here."
 
 
+def test_too_many_elements():
+    """A page is refused in a sentence before its tree would take all the memory there is."""
+    page = Page("<b>" * 700_001, "https://example.org/a")
+
+    with pytest.raises(content.PageTooLarge, match="has more than 700,000 elements"):
+        content.understand(page)
+
+
 def test_inline_depth():
     """Unclosed inline elements may nest as deep."""
     document = content.understand(Page("<p>" + "<b><sup>" * 5_000 + "x", "page"))
