@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from bs4.element import Tag
 
 from content import markup, visibility
+from content.builder import release
 from content.document import Document, Place, Reason
 from content.elements import RAW, UNREAD
 from content.matching import Search, Shown, Stream, letters_of
@@ -59,7 +60,7 @@ def _shown(page: Page) -> list[Shown]:
     soup = markup.tree(page.markup)
     lister = _Lister(Names(soup))
     walk(soup, lister)
-    markup.release(soup)
+    release(soup)
     return lister.found
 
 
