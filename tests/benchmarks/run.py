@@ -15,10 +15,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from made_pages import page, page_of_bytes, sentences
+from row import Row
+from understanding import hostile, linear, understand
 
 ENVIRONMENT = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}
 """As where it is installed: what is imported is compiled once, not in every run."""
@@ -26,23 +27,6 @@ ENVIRONMENT = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTEC
 READER = [sys.executable, "-c", "from reader.cli import main; main()"]
 FIRST_SAMPLE = [sys.executable, str(Path(__file__).with_name("first_sample.py"))]
 WORDS_AN_HOUR = 9_500
-
-
-@dataclass(frozen=True)
-class Row:
-    """What was measured against what: `limit` is the most that `ours / peer` may be."""
-
-    name: str
-    ours: float
-    peer: float
-    limit: float
-    unit: str = "s"
-
-    def __str__(self) -> str:
-        ratio = self.ours / self.peer
-        verdict = "ok" if ratio <= self.limit else "TOO MUCH"
-        numbers = f"{self.ours:9.3f} {self.unit:2} {self.peer:9.3f} {self.unit:2}"
-        return f"{self.name:48} {numbers} {ratio:6.2f}  ≤ {self.limit:4.2f}  {verdict}"
 
 
 def seconds(command: Sequence[str] | str, runs: int) -> float:
@@ -148,6 +132,9 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Row]]] = {
     "first_sound": first_sound,
     "export": export,
     "memory": memory,
+    "understand": understand,
+    "linear": linear,
+    "hostile": hostile,
 }
 
 
@@ -158,7 +145,7 @@ def main(names: Sequence[str]) -> int:
             for row in BENCHMARKS[name](Path(folder)):
                 print(row, flush=True)
                 rows.append(row)
-    return any(row.ours / row.peer > row.limit for row in rows)
+    return any(row.is_too_much for row in rows)
 
 
 if __name__ == "__main__":
