@@ -19,14 +19,14 @@ from made_pages import page_of_bytes
 LEVELS = 50_000
 MANY = 100_000
 MEGABYTE = 1_000_000
-LEVELS_OF_CALLS = 200  # fewer than any page has levels: a tree must not be walked by recursion
+FEWEST_LEVELS = 1_500  # more than Python can call: a tree must not be walked by recursion
 
 
 def nested(opening: str, closing: str = "", text: str = "x ") -> Callable[[float], str]:
     """Return what makes a page of elements in elements, each with a word of its own."""
 
     def make(size: float) -> str:
-        levels = round(LEVELS * size)
+        levels = max(FEWEST_LEVELS, round(LEVELS * size))
         return f"{(opening + text) * levels}The end.{closing * levels}"
 
     return make
@@ -245,7 +245,6 @@ def limit_memory(bytes: int) -> None:
 
 def main(size: str, *names: str) -> None:
     limit_memory(1024**3)
-    sys.setrecursionlimit(LEVELS_OF_CALLS)
     for name in names or PAGES:
         sentences, understood, seconds = read(name, float(size))
         numbers = f"{understood:.2f}\t{seconds:.2f}\t{peak_megabytes():.0f}"
