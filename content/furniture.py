@@ -77,7 +77,7 @@ _BY_ELEMENT = {
     "footer": Hint(Reason.CONTENT_INFORMATION, Ground.PAGE_LEVEL),
 }
 
-# Each line: a reason, and sets of words that must all stand in the class or id, as whole words.
+# Each line: a reason, and sets of words that must all stand in one class or id, as whole words.
 _NAMES: tuple[tuple[Reason, tuple[frozenset[str], ...]], ...] = tuple(
     (reason, tuple(frozenset(words.split()) for words in alternatives.split(",")))
     for reason, alternatives in (
@@ -118,6 +118,7 @@ _NAMES: tuple[tuple[Reason, tuple[frozenset[str], ...]], ...] = tuple(
 _NEVER_BY_NAME = frozenset(("html", "body", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LIKELY = re.compile("|".join(sorted({min(w, key=len)[:5] for _, a in _NAMES for w in a})), re.I)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_MADE_BY_MACHINE = re.compile(r"[A-Za-z]*[0-9][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*")  # “83ad84a411”
 
 _MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
 _ARTICLE_SHARE = 0.6
@@ -155,9 +156,11 @@ def _hint_of_names(tag: Tag) -> Hint | None:
     names = f"{' '.join(classes)} {attributes.get('id') or ''}"
     if not _LIKELY.search(names):
         return None
-    words = {word.lower() for word in _WORD.findall(names)}
+    names = _MADE_BY_MACHINE.sub("", names)
+    sets = [{word.lower() for word in _WORD.findall(name)} for name in names.split()]
+    sets.append(set().union(*(words for words in sets if len(words) == 1)))
     for reason, alternatives in _NAMES:
-        if any(all_words <= words for all_words in alternatives):
+        if any(all_words <= words for all_words in alternatives for words in sets):
             return Hint(reason, Ground.NAME)
     return None
 
