@@ -120,6 +120,10 @@ _LIKELY = re.compile("|".join(sorted({min(w, key=len)[:5] for _, a in _NAMES for
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _MADE_BY_MACHINE = re.compile(r"[A-Za-z]*[0-9][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*")  # “83ad84a411”
 
+# Names that may also tell how a part is drawn: “sidebar-left”, “card-footer”, “modal-content”.
+_LAYOUT = frozenset(
+    (Reason.CONTENT_INFORMATION, Reason.COMPLEMENTARY, Reason.DIALOG, Reason.BANNER)
+)
 _MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
 _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
@@ -280,4 +284,6 @@ def _reads_like_content(region: Region, density: float, page_prose: int) -> bool
     count = region.count
     if count.prose > _NAME_SHARE * page_prose:
         return True
-    return count.prose > _NAME_PROSE and count.headings > 0 and density < _LINK_DENSITY
+    drawn = region.inside_main and region.hint.reason in _LAYOUT
+    enough = 0 if drawn else _NAME_PROSE
+    return count.prose > enough and count.headings > 0 and density < _LINK_DENSITY
