@@ -36,7 +36,7 @@ _CHARACTERS_A_WORD = 2  # in scripts that put no space between words
 _BOLD = frozenset(("b", "strong"))
 _STRUCTURE = frozenset(("a", "b", "strong", "head", "title", "svg", *elements.HEADINGS))
 _WORDLESS = ("head", "title", "svg")  # counted as none, entered for the page's title
-_NAMED = frozenset(("html", "title", "meta", "base", "h1"))
+_NAMED = frozenset(("html", "title", "meta", "base", "h1", "script"))
 
 
 @dataclass(slots=True)
