@@ -38,6 +38,7 @@ _OVERRULED = frozenset((
     *elements.HEADINGS, *elements.LISTS, "li", "img", "svg", "button", "del", "ins", "s", "strike",
 ))  # fmt: skip
 _CELLS = ("td", "th")  # a button or a heading in a table is in a cell all the same
+_PARTS = ("details", "fieldset")
 _BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
 
 
@@ -49,10 +50,12 @@ def read(
     include: Set[Reason],
 ) -> Reading:
     """Return the blocks of the page's body, and what was left out of it and why."""
-    context = replace(context, outside=plan.root is not None)
+    context = replace(context, outside=Reason.OUTSIDE if plan.root else None)
     reader = _Reader(survey, plan, Drafting(context, include, survey.hidden))
     walk(soup, reader)
     reader.page.flush()
+    for control in reader.moved.values():  # of which the panel is not read
+        reader.page.leave_out(Reason.CONTROL, words_of(control))
     return Reading(reader.page.drafts, reader.page.left_out)
 
 
@@ -65,10 +68,13 @@ class _Reader:
 
     def __init__(self, survey: Survey, plan: Plan, page: Drafting) -> None:
         self.survey, self.plan, self.page = survey, plan, page
-        self.roots = {id(tag) for tag in (plan.root, *plan.included) if tag is not None}
-        self.paths_to_roots = _around([plan.root, *plan.included] if plan.root else [])
+        people = plan.people.values()
+        self.roots = {id(tag) for tag in (plan.root, *plan.included, *people) if tag is not None}
+        self.paths_to_roots = _paths(plan)
         self.paths_to_furniture = _around(plan.furniture if plan.root else ())
         self.frames: list[tuple[Context, Leaving | None, bool]] = []
+        self.titles = survey.titles
+        self.moved = {id(control): control for control in survey.titles.controls.values()}
 
     def enter(self, tag: Tag) -> bool:
         name, page = tag.name, self.page
@@ -77,22 +83,50 @@ class _Reader:
         if reason := self._why_left_out(tag):
             page.leave_out(reason, words_of(tag))
             return False
+        if id(tag) in self.moved:
+            return False
         before, style = page.context, visibility.style(tag)
         is_block = name in elements.BLOCKS or style.get("display") in _BLOCK_DISPLAYS
         if is_block:
             page.boundary(tag)
         if id(tag) in self.roots:
-            page.change(outside=False)
+            page.change(outside=None)
+        elif id(tag) in self.plan.people:
+            page.change(outside=self.plan.left_out[id(tag)])
         if tag.attrs:
             page.context = inherited(page.context, tag, style)
+        if id(tag) in self.survey.revealed:
+            page.change(invisible=False)
         if name in elements.BOXES:
             page.words.add(APART, before.style)
         leaving = self._begin(tag)
+        if id(tag) in self.titles.controls or name in _PARTS:
+            leaving = self._open_part(tag, leaving)
         if leaving is phrases.nothing_inside:
             page.context = before
             return False
         self.frames.append((before, leaving, is_block))
         return True
+
+    def _open_part(self, tag: Tag, leaving: Leaving | None) -> Leaving:
+        """Say what names the part; after it, the outline goes on as before."""
+        page, outline = self.page, self.page.outline
+        control = self.titles.controls.get(id(tag))
+        if control and self.moved.pop(id(control), None):
+            before = page.context
+            end = structures.begin_line(page, control)
+            walk(control, self)
+            if end:
+                end(control)
+            page.context = before
+
+        def end_part(tag: Tag) -> None:
+            if leaving:
+                leaving(tag)
+            page.flush()
+            page.outline = outline
+
+        return end_part
 
     def leave(self, tag: Tag) -> None:
         before, leaving, is_block = self.frames.pop()
@@ -108,8 +142,7 @@ class _Reader:
         page = self.page
         context = page.context
         if context.outside or self._is_unseen():
-            reason = Reason.OUTSIDE if context.outside else Reason.HIDDEN
-            page.leave_out(reason, fold(words).strip())
+            page.leave_out(context.outside or Reason.HIDDEN, fold(words).strip())
         elif context.preformatted:
             page.words.add(keep_lines(words), context.style)
         else:
@@ -121,12 +154,14 @@ class _Reader:
     def _why_left_out(self, tag: Tag) -> Reason | None:
         if id(tag) in self.paths_to_roots or tag.name == "head":
             return None
-        reason = self.survey.hidden.get(id(tag)) or self.plan.left_out.get(id(tag))
-        is_outside = self.page.context.outside and id(tag) not in self.paths_to_furniture
-        return reason or (Reason.OUTSIDE if is_outside else None)
+        if reason := self.survey.hidden.get(id(tag)) or self.plan.left_out.get(id(tag)):
+            return reason
+        return None if id(tag) in self.paths_to_furniture else self.page.context.outside
 
     def _begin(self, tag: Tag) -> Leaving | None:
         """Prepare for what is inside; a role that the page gives wins over the element's own."""
+        if id(tag) in self.titles.lines:
+            return structures.begin_line(self.page, tag)
         begin = _BEGINNINGS.get(tag.name)
         if "role" in tag.attrs and (role := elements.role(tag)):
             if tag.name not in _CELLS:
@@ -137,12 +172,20 @@ class _Reader:
         return begin(self.page, tag) if begin else None
 
 
-def _around(tags: Iterable[Tag]) -> Set[int]:
-    """Return the id() of the elements and of everything around them."""
+def _paths(plan: Plan) -> set[int]:
+    """Return the id() of what is read though what is around it is not, and of all between."""
+    paths = _around([plan.root, *plan.included] if plan.root else [])
+    for beside, person in plan.people.items():
+        paths |= _around([person], beside, paths)
+    return paths
+
+
+def _around(tags: Iterable[Tag], last: int = 0, known: Set[int] = frozenset()) -> set[int]:
+    """Return the id() of the elements and of what is around them, up to the `last` or `known`."""
     path: set[int] = set()
     for tag in tags:
         element: Tag | None = tag
-        while element is not None and id(element) not in path:
+        while element is not None and id(element) not in path and id(element) not in known:
             path.add(id(element))
-            element = element.parent
+            element = element.parent if id(element) != last else None
     return path

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from bs4.element import Tag
 
 from content import visibility
-from content.document import Change, Container, Kind
+from content.document import Change, Container, Kind, Reason
 from content.inline import Style
 from content.languages import tag as language_tag
 from content.whitespace import fold
@@ -17,7 +17,9 @@ from content.whitespace import fold
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`outside` is outside the main part; `quotes`, `tables`, `rewritings` count those around."""
+    """`outside` is why nothing in here is read; `quotes`, `tables` and `rewritings` count those
+    around.
+    """
 
     style: Style
     base: str = ""
@@ -25,7 +27,7 @@ class Context:
     within: tuple[Container, ...] = ()
     preformatted: bool = False
     invisible: bool = False
-    outside: bool = False
+    outside: Reason | None = None
     in_page_link: bool = False
     quotes: int = 0
     tables: int = 0

@@ -39,6 +39,7 @@ class Drafting:
         self.words = Words()
         self.item: Item | None = None
         self.level = 0  # of the heading under way
+        self.outline = 1  # the level of the last heading
         self.lists: list[List] = []
         self.table: Grid | None = None
         self.cells: dict[int, list[tuple[Span, ...]]] = {}
@@ -126,7 +127,7 @@ class Drafting:
         item, self.item = self.item, None
         part = Part(self.words.take_joined())
         self.add(Draft(Kind.HEADING, (part,), self.level, item, self.context.within))
-        self.level = 0
+        self.outline, self.level = self.level, 0
 
     def _emit_paragraph(self, spans: tuple[Span, ...]) -> None:
         """Images at the edges of a paragraph are blocks; an image among words is one of them."""

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from bs4.element import Tag
 
+from content import class_names, elements
 from content.document import Reason
 
 if TYPE_CHECKING:
-    from content.survey import Count, Region, Survey
+    from content.counting import Count
+    from content.survey import Region, Survey
 
 
 class Ground(IntEnum):
@@ -30,6 +32,7 @@ class Ground(IntEnum):
     ASIDE = 3  # beside the content, or a care card in it
     NAME = 4  # words of its class or id
     HEADING = 5  # what the heading says that it begins with
+    PERSON = 6  # who wrote a post: the name is read, not the rank or the number of posts
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ class Hint:
 
 
 PANEL = Hint(Reason.HIDDEN, Ground.PANEL)
+PERHAPS_PANEL = Hint(Reason.HIDDEN, Ground.PANEL)
+_OF_PERSON = Hint(Reason.COMPLEMENTARY, Ground.PERSON)
+_SECTION_OF_PERSON = Hint(Reason.COMPLEMENTARY, Ground.PERSON, is_section=True)
 _MAIN = Hint(is_main=True, is_section=True)
 _ARTICLE = Hint(is_section=True)
 _SECTION = Hint(is_section=True)
@@ -77,53 +83,19 @@ _BY_ELEMENT = {
     "footer": Hint(Reason.CONTENT_INFORMATION, Ground.PAGE_LEVEL),
 }
 
-# Each line: a reason, and sets of words that must all stand in the class or id, as whole words.
-_NAMES: tuple[tuple[Reason, tuple[frozenset[str], ...]], ...] = tuple(
-    (reason, tuple(frozenset(words.split()) for words in alternatives.split(",")))
-    for reason, alternatives in (
-        (Reason.COOKIE_BANNER, "cookie,cookies,gdpr,onetrust,cookiebot,consent banner"),
-        (Reason.BREADCRUMBS, "breadcrumb,breadcrumbs,bread crumb,bread crumbs"),
-        (
-            Reason.SHARING,
-            "share bar,share buttons,share links,share tools,share icons,share widget,sharing,"
-            "social share,social sharing,social links,social icons,social media,addthis,"
-            "sharethis,sharedaddy,addtoany,share list,share menu,share options,share this",
-        ),
-        (Reason.SKIP_LINK, "skip link,skip links,skip nav,skiplink,skip to content"),
-        (Reason.NEWSLETTER, "newsletter,newsletters,mailing list,subscribe form,email signup"),
-        (
-            Reason.RELATED,
-            "related articles,related posts,related stories,related links,related news,"
-            "related content,related pages,related topics,related products,related reading,"
-            "recommended articles,recommendations,read next,up next,most read,most popular,"
-            "trending,outbrain,taboola,see also links,more stories,popular posts,recent posts",
-        ),
-        (
-            Reason.COMMENTS,
-            "comments,comment list,commentlist,comment respond,comment form,disqus,respond",
-        ),
-        (Reason.PAGING, "pagination,pager,paging,post navigation,nav links,prev next"),
-        (
-            Reason.ADVERTISEMENT,
-            "ad,ads,advert,adverts,advertisement,advertising,sponsored,adsbygoogle,ad slot",
-        ),
-        (Reason.NAVIGATION, "navbar,site nav,main nav,main menu,nav menu,mega menu,top nav,toc"),
-        (Reason.BANNER, "site header,page header,global header,masthead,top bar"),
-        (Reason.CONTENT_INFORMATION, "site footer,page footer,global footer,footer,copyright"),
-        (Reason.COMPLEMENTARY, "sidebar,side bar,rail,author box,author bio,about author"),
-        (Reason.DIALOG, "modal,popup,pop up,lightbox"),
-    )
-)
+_PROFILE = re.compile(r"\b(?:author|member|people|profile|user)s?\b|/u/", re.I)
 # A heading's class tells how it is drawn ("anchorWithStickyNavbar"), not what it is.
 _NEVER_BY_NAME = frozenset(("html", "body", "h1", "h2", "h3", "h4", "h5", "h6"))
-_LIKELY = re.compile("|".join(sorted({min(w, key=len)[:5] for _, a in _NAMES for w in a})), re.I)
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-
+# Names that may also tell how a part is drawn: “sidebar-left”, “card-footer”, “modal-content”.
+_LAYOUT = frozenset(
+    (Reason.CONTENT_INFORMATION, Reason.COMPLEMENTARY, Reason.DIALOG, Reason.BANNER)
+)
 _MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
 _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
 _NAME_SHARE = 0.25
 _NAME_PROSE = 40
+_FEWEST_WORDS = 7  # of a section with its heading
 _OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
 _ASIDE_PROSE = 15
@@ -140,26 +112,35 @@ def hint(tag: Tag, role: str) -> Hint | None:
     if not tag.attrs:
         return _BY_ELEMENT.get(tag.name)
     if role and (found := _BY_ROLE.get(role)):
-        is_told = found.reason is not None or found.is_main
-        return found if is_told else _hint_of_names(tag) or found
+        of_names = None if found.reason or found.is_main else _hint_of_names(tag)
+        return found if of_names is None or of_names is _OF_PERSON else of_names
     if not role and (found := _BY_ELEMENT.get(tag.name)) and found.reason:
         return found
-    return _hint_of_names(tag) or (None if role else _BY_ELEMENT.get(tag.name))
+    of_element = None if role else _BY_ELEMENT.get(tag.name)
+    of_names = _hint_of_names(tag)
+    if of_names is _OF_PERSON and of_element:
+        return _SECTION_OF_PERSON if of_element is _SECTION else of_element
+    return of_names or of_element
 
 
 def _hint_of_names(tag: Tag) -> Hint | None:
-    attributes = tag.attrs
-    if not ("class" in attributes or "id" in attributes) or tag.name in _NEVER_BY_NAME:
+    if not ("class" in tag.attrs or "id" in tag.attrs) or tag.name in _NEVER_BY_NAME:
         return None
-    classes = attributes.get("class") or ""
-    names = f"{' '.join(classes)} {attributes.get('id') or ''}"
-    if not _LIKELY.search(names):
-        return None
-    words = {word.lower() for word in _WORD.findall(names)}
-    for reason, alternatives in _NAMES:
-        if any(all_words <= words for all_words in alternatives):
-            return Hint(reason, Ground.NAME)
-    return None
+    reason, is_person = class_names.said_by(tag)
+    if reason:
+        return Hint(reason, Ground.NAME)
+    return _OF_PERSON if is_person else None
+
+
+def says_furniture(tag: Tag) -> bool:
+    """Return whether an element says what furniture it is."""
+    found = hint(tag, elements.role(tag))
+    return found is not None and found.reason is not None
+
+
+def is_profile(link: Tag) -> bool:
+    """Return whether a link leads to a person."""
+    return _PROFILE.search(str(link.attrs.get("href", ""))) is not None
 
 
 def opened_by(reason: Reason) -> Hint:
@@ -171,13 +152,15 @@ class Plan:
     """What is read: the root (None: the whole body), without the parts left out, by id().
 
     `included` are parts that the person wants to hear wherever they stand; `furniture` are the
-    elements of `left_out`.
+    elements of `left_out`. `people` are read though what is beside them is left out: links, by
+    the part around each.
     """
 
     root: Tag | None
     left_out: dict[int, Reason]
     furniture: tuple[Tag, ...] = ()
     included: tuple[Tag, ...] = ()
+    people: dict[int, Tag] = field(default_factory=dict)
 
 
 def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
@@ -186,7 +169,7 @@ def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
     What would be left out for a reason in `include` is read.
     """
     root = None if Reason.OUTSIDE in include else _root(survey)
-    chosen = _plan(survey, root, Ground.HEADING, include)
+    chosen = _plan(survey, root, Ground.PERSON, include)
     for looser_root, ground, times in _LOOSER:
         looser = _plan(survey, root if looser_root else None, ground, include)
         if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
@@ -204,17 +187,30 @@ def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
 def _plan(survey: Survey, root: Region | None, up_to: Ground | None, include: Set[Reason]) -> Plan:
     furniture, included = [], []
     for region in survey.regions:
-        if region.hint.reason in include:
+        if region.hint.reason in include and region.hint.ground is not Ground.PERSON:
             included.append(region.tag)
         elif region.hint.reason and up_to is not None and region.hint.ground <= up_to:
             furniture += [region] if _is_furniture(region, survey) else []
     left_out = {id(region.tag): region.hint.reason for region in furniture if region.hint.reason}
+    with_people = up_to is not None and up_to >= Ground.ASIDE
+    people = _people(survey.regions) if with_people and Reason.COMPLEMENTARY not in include else {}
     return Plan(
         root.tag if root else None,
-        left_out,
+        left_out | dict.fromkeys(people, Reason.COMPLEMENTARY),
         tuple(region.tag for region in furniture),
         tuple(included),
+        people,
     )
+
+
+def _people(regions: list[Region]) -> dict[int, Tag]:
+    """Return who wrote what, where there are several: the link to each, by what is beside it."""
+    found = {
+        id(region.tag): region.person
+        for region in regions
+        if region.person and region.count.prose < _ASIDE_PROSE
+    }
+    return found if len({id(person) for person in found.values()}) > 1 else {}
 
 
 def _kept(survey: Survey, chosen: Plan) -> Count:
@@ -237,6 +233,8 @@ def _root(survey: Survey) -> Region | None:
     mains = [region for region in survey.regions if region.hint.is_main]
     if best := _most_prose(mains, survey, _MAIN_SHARE):
         return best
+    if _people(survey.regions):  # an article is what one of them wrote
+        return None
     articles = [region for region in survey.regions if region.hint is _ARTICLE]
     return _most_prose(articles, survey, _ARTICLE_SHARE)
 
@@ -250,20 +248,36 @@ def _most_prose(regions: list[Region], survey: Survey, share: float) -> Region |
 
 def _is_furniture(region: Region, survey: Survey) -> bool:
     count, total = region.count, survey.total
-    if count.prose > _LANDMARK_SHARE * total.prose:
-        return False
-    density = count.linked / count.words if count.words else 0.0
+    density = count.density
     match region.hint.ground:
+        case Ground.PERSON:
+            stays = True
         case Ground.PAGE_LEVEL:
-            return not region.inside_section
-        case Ground.ASIDE | Ground.PANEL if region.inside_main or region.hint is PANEL:
-            return count.prose < _ASIDE_PROSE or density >= _ASIDE_LINK_DENSITY
+            stays = region.inside_section
+        case Ground.PANEL:
+            stays = _is_closed_content(region, density, survey)
+        case Ground.ASIDE if region.inside_main:
+            is_told = count.prose >= _ASIDE_PROSE or (count.prose and count.headings)
+            stays = bool(is_told) and density < _ASIDE_LINK_DENSITY
         case Ground.NAME:
-            return not _reads_like_content(region, density, total.prose)
+            stays = _reads_like_content(region, density, total.prose)
         case Ground.HEADING:
-            return _is_opened(region, density, total.prose) and survey.opens(region)
+            stays = not (_is_opened(region, density, total.prose) and survey.opens(region))
         case _:
-            return True
+            stays = False
+    return not stays and count.prose <= _LANDMARK_SHARE * total.prose
+
+
+def _is_closed_content(region: Region, density: float, survey: Survey) -> bool:
+    """What is closed is content where it tells something new; a copy for phones does not."""
+    count = region.count
+    if density >= _ASIDE_LINK_DENSITY:
+        return False
+    shown = survey.shown
+    new = sum(words for said, words in region.paragraphs.items() if said not in shown)
+    if region.hint is PANEL:
+        return new > 0
+    return new >= _ASIDE_PROSE and bool(count.prose or count.headings)
 
 
 def _is_opened(region: Region, density: float, page_prose: int) -> bool:
@@ -277,4 +291,8 @@ def _reads_like_content(region: Region, density: float, page_prose: int) -> bool
     count = region.count
     if count.prose > _NAME_SHARE * page_prose:
         return True
-    return count.prose > _NAME_PROSE and count.headings > 0 and density < _LINK_DENSITY
+    if not count.headings or density >= _LINK_DENSITY:
+        return False
+    if region.inside_main and region.hint.reason in _LAYOUT:
+        return count.words - count.linked > _FEWEST_WORDS
+    return count.prose > _NAME_PROSE

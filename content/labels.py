@@ -24,6 +24,12 @@ _LINES: dict[Reason, str] = {
         add to wishlist|add to bag|buy now|view all|see all|view details|got it|copy link
         copy code
         expand section|show all sections|hide all sections|clear all
+        was this page helpful|was this helpful|was this article helpful|print this article
+        improve this question|improve this answer|ask question|sorted by reset to default
+        start asking to get answers|find the answer to your question by asking
+        explore related questions|see similar questions with these tags|new posts|search forums
+        thank you your submission has been received|post a reply|reply with quote
+        oops something went wrong while submitting the form|report inappropriate content
         weiterlesen|mehr erfahren|mehr anzeigen|mehr lesen|schließen|wird geladen|antworten
         en savoir plus|lire la suite|lire plus|voir plus|chargement|répondre|voir tout
         leer más|saber más|más información|ver más|cargando|ver todo
@@ -48,7 +54,9 @@ _LINES: dict[Reason, str] = {
         jump to section|contact us|about us|sitemap|nach oben|zum seitenanfang|haut de page
         retour en haut|volver arriba|torna su|voltar ao topo|naar boven|till toppen""",
     Reason.PAGING: "next page|previous page|next article|previous article",
-    Reason.DIALOG: "log in|sign in|sign up|create account|anmelden|se connecter",
+    Reason.DIALOG: """
+        log in|sign in|sign up|create account|anmelden|se connecter|please sign in to post
+        you must log in or register to reply here""",
     Reason.NEWSLETTER: "subscribe now|s'abonner|suscribirse|iscriviti",
     Reason.ADVERTISEMENT: "advertisement|anzeige|werbung|publicité|publicidad",
     Reason.COOKIE_BANNER: """

@@ -37,6 +37,23 @@ def begin_heading(page: Drafting, tag: Tag) -> Leaving | None:
     return end
 
 
+def begin_line(page: Drafting, tag: Tag) -> Leaving | None:
+    """A line that names what follows it is a heading below the last one."""
+    if page.level or page.context.joins:
+        return None
+    page.flush()
+    above = page.outline
+    page.level = above + 1
+    page.change(kind=Kind.HEADING, preformatted=False)
+
+    def end(_: Tag) -> None:
+        page.flush()
+        page.level = 0
+        page.outline = above if tag.name == "p" else above + 1
+
+    return end
+
+
 def begin_list(page: Drafting, tag: Tag) -> Leaving | None:
     size = lists.size(tag)
     if not size or page.context.kind is Kind.HEADING:

@@ -8,39 +8,35 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, formulas, labels, visibility
+from content import elements, formulas, labels, panels, visibility
+from content.counting import NOTHING, Count
 from content.document import Reason
 from content.elements import RAW
-from content.furniture import PANEL, Hint, hint, opened_by
+from content.furniture import (
+    PANEL,
+    PERHAPS_PANEL,
+    Ground,
+    Hint,
+    hint,
+    is_profile,
+    opened_by,
+    says_furniture,
+)
+from content.titled import TitleFinder, Titles
 from content.walking import walk
 
 _STOP = re.compile(r"[.!?…。！？।؟]")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _PROSE_WORDS = 8
 _CHARACTERS_A_WORD = 2  # in scripts that put no space between words
-_STRUCTURE = frozenset(("a", "head", "title", "svg", *elements.HEADINGS))
+_BOLD = frozenset(("b", "strong"))
+_STRUCTURE = frozenset(("a", "b", "strong", "head", "title", "svg", *elements.HEADINGS))
 _WORDLESS = ("head", "title", "svg")  # counted as none, entered for the page's title
-_NAMED = frozenset(("html", "title", "meta", "base", "h1"))
-
-
-class Count(NamedTuple):
-    """Words so far: all, in links, in sentences outside links; and headings so far."""
-
-    words: int = 0
-    linked: int = 0
-    prose: int = 0
-    headings: int = 0
-
-    def since(self, earlier: Count) -> Count:
-        return Count(*(now - then for now, then in zip(self, earlier, strict=True)))
-
-
-_NOTHING = Count()
+_NAMED = frozenset(("html", "title", "meta", "base", "h1", "script"))
 
 
 @dataclass(slots=True)
@@ -50,9 +46,11 @@ class Region:
     tag: Tag
     hint: Hint
     begin: Count
-    end: Count = _NOTHING
+    end: Count = NOTHING
     inside_main: bool = False
     inside_section: bool = False
+    person: Tag | None = None  # the first link to one in a heading
+    paragraphs: dict[int, int] = field(default_factory=dict)  # of a panel: words, by hash
 
     @property
     def count(self) -> Count:
@@ -63,13 +61,16 @@ class Region:
 class Survey:
     """What a walk through the page found. Elements are known by their id()."""
 
-    none: Count = _NOTHING
-    total: Count = _NOTHING
+    none: Count = NOTHING
+    total: Count = NOTHING
     regions: list[Region] = field(default_factory=list)
     hidden: dict[int, Reason] = field(default_factory=dict)
     named: dict[str, list[Tag]] = field(default_factory=dict)
     reveals: bool = False  # whether what `visibility` hides counts as shown
     levels: list[int] = field(default_factory=list)  # of the headings, in their order
+    shown: set[int] = field(default_factory=set)  # the paragraphs outside of panels, by hash
+    titles: Titles = field(default_factory=Titles)
+    revealed: set[int] = field(default_factory=set)  # the panels that only `visibility` hides
 
     def opens(self, region: Region) -> bool:
         """Return whether the heading that a region begins with is above all others in it."""
@@ -98,6 +99,7 @@ def _survey(soup: BeautifulSoup, surveyor: _Surveyor) -> tuple[Survey, int]:
     walk(soup, surveyor)
     surveyor.settle()
     surveyor.found.total = surveyor.count()
+    surveyor.found.titles = surveyor.titles.settle()
     return surveyor.found, surveyor.unseen
 
 
@@ -115,18 +117,22 @@ class _Surveyor:
         self.found = Survey(reveals=reveals)
         self.include, self.excluded = include, excluded
         self.unseen = 0  # words
-        self.controlled: set[str] = set()  # the ids of what the controls so far open
-        self.words = self.linked = self.prose = self.headings = 0
+        self.opened: set[str] = set()  # the ids of what something so far opens
+        self.words = self.linked = self.prose = self.headings = self.bold = 0
         self.plain, self.stopped = 0, False  # of the paragraph under way
-        self.links = self.mains = self.sections = self.wordless = 0
+        self.paragraph: list[str] = []
+        self.panels: list[Region] = []  # those under way
+        self.titles = TitleFinder(self.count)
+        self.links = self.bolds = self.mains = self.sections = self.wordless = 0
         self.invisible = False
         self.open: dict[int, list[Region]] = {}
+        self.beside: list[Region] = []  # those under way that may be about who wrote something
         self.begins: list[tuple[Tag, int]] = []  # elements under way, and the words before each
         self.heading: list[str] | None = None  # the words of the one under way
         self.were_invisible: dict[int, bool] = {}
 
     def count(self) -> Count:
-        return Count(self.words, self.linked, self.prose, self.headings)
+        return Count(self.words, self.linked, self.prose, self.headings, self.bold)
 
     def text(self, words: str) -> None:
         if self.wordless or words.isspace():
@@ -136,6 +142,9 @@ class _Surveyor:
             return
         number = count_words(words)
         self.words += number
+        self.paragraph.append(words)
+        if self.bolds:
+            self.bold += number
         if self.heading is not None:
             self.heading.append(words)
         if self.links:
@@ -148,7 +157,15 @@ class _Surveyor:
         """The paragraph under way ends: it is prose if it is long enough and has a stop."""
         if self.plain >= _PROSE_WORDS and self.stopped:
             self.prose += self.plain
-        self.plain, self.stopped = 0, False
+        if self.plain:
+            self._keep(hash(" ".join("".join(self.paragraph).split())))
+        self.plain, self.stopped, self.paragraph = 0, False, []
+
+    def _keep(self, paragraph: int) -> None:
+        if self.panels:
+            self.panels[-1].paragraphs[paragraph] = self.plain
+        else:
+            self.found.shown.add(paragraph)
 
     def enter(self, tag: Tag) -> bool:
         name = tag.name
@@ -158,16 +175,19 @@ class _Surveyor:
             return False
         style = visibility.style(tag)
         reason = self._why_hidden(tag, style)
-        is_panel = reason is Reason.HIDDEN and self._is_panel(tag)
-        if reason and not is_panel:
+        panel = self._panel(tag, style, reason)
+        if reason and not panel:
             self.found.hidden[id(tag)] = reason
             return False
-        if style and "visibility" in style:
+        if panel and not reason:
+            self.found.revealed.add(id(tag))
+        elif style and "visibility" in style:
             self.were_invisible[id(tag)] = self.invisible
             self.invisible = visibility.turns_invisible(style, self.invisible)
         self.begins.append((tag, self.words))
-        if is_panel:
-            self._open_region(tag, PANEL)
+        if panel:
+            self.settle()
+            self._open_region(tag, panel)
         self._enter_shown(tag, name)
         return True
 
@@ -179,9 +199,15 @@ class _Surveyor:
             return None
         return None if reason in self.include and tag.name not in RAW else reason
 
-    def _is_panel(self, tag: Tag) -> bool:
-        """Closed, but there is a tab or a control to open it."""
-        return elements.role(tag) == "tabpanel" or tag.attrs.get("id") in self.controlled
+    def _panel(self, tag: Tag, style: Mapping[str, str], reason: Reason | None) -> Hint | None:
+        """Closed, but there is something to open it, or it looks as if there were."""
+        is_invisible = not reason and style.get("visibility") == "hidden"
+        if reason is not Reason.HIDDEN and not is_invisible:
+            return None
+        if panels.has_opener(tag, self.opened):
+            return PANEL
+        may_be = panels.looks_opened(tag, style) and not says_furniture(tag)
+        return PERHAPS_PANEL if may_be else None
 
     def _enter_shown(self, tag: Tag, name: str) -> None:
         if name in _NAMED and not (name == "title" and tag.find_parent("svg")):
@@ -189,22 +215,35 @@ class _Surveyor:
         if name in elements.BLOCKS:
             self.settle()
         role = elements.role(tag) if tag.attrs else ""
-        if "aria-controls" in tag.attrs:
-            self.controlled.update(str(tag.attrs["aria-controls"]).split())
+        if tag.attrs:
+            self.opened.update(panels.opens(tag))
         if role or name in _STRUCTURE:
             self._count_structure(tag, name, role)
-        if self.heading is None and (found := hint(tag, role)):
-            self._open_region(tag, found)
+        if self.heading is None:
+            self.titles.enter(tag, role)
+            if found := hint(tag, role):
+                self._open_region(tag, found)
 
     def _count_structure(self, tag: Tag, name: str, role: str) -> None:
         if name == "a":
             self.links += 1
+            if self.heading is not None and self.beside and is_profile(tag):
+                self._meet(tag)
+        elif name in _BOLD:
+            self.bolds += 1
         elif name in _WORDLESS:
             self.wordless += 1
         elif level := elements.heading_level(tag, role):
+            self.titles.meet_heading()
             self.headings += 1
             self.found.levels.append(level)
             self.heading = []
+
+    def _meet(self, person: Tag) -> None:
+        for region in reversed(self.beside):
+            if region.person:
+                break
+            region.person = person
 
     @staticmethod
     def _is_heading(tag: Tag) -> bool:
@@ -220,6 +259,10 @@ class _Surveyor:
         )
         self.open.setdefault(id(tag), []).append(region)
         self.found.regions.append(region)
+        if found.reason is Reason.COMPLEMENTARY:
+            self.beside.append(region)
+        if found.ground is Ground.PANEL:
+            self.panels.append(region)
         self.mains += found.is_main
         self.sections += found.is_section
 
@@ -247,13 +290,21 @@ class _Surveyor:
         self.begins.pop()
         if name in elements.BLOCKS:
             self.settle()
+        self.titles.leave(tag)
         if name == "a":
             self.links -= 1
+        elif name in _BOLD:
+            self.bolds -= 1
         elif name in _WORDLESS:
             self.wordless -= 1
         if self.were_invisible and id(tag) in self.were_invisible:
             self.invisible = self.were_invisible.pop(id(tag))
         for region in self.open.pop(id(tag), ()) if self.open else ():
+            if self.panels and region is self.panels[-1]:
+                self.settle()
+                self.panels.pop()
             region.end = self.count()
+            if self.beside and region is self.beside[-1]:
+                self.beside.pop()
             self.mains -= region.hint.is_main
             self.sections -= region.hint.is_section

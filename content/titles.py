@@ -8,22 +8,32 @@ from urllib.parse import unquote, urlsplit
 
 from bs4.element import Tag
 
+from content.metadata import Metadata
 from content.whitespace import fold
 
+_ALIKE = 0.5  # of the words of a heading
+_SEPARATOR = re.compile(r"\s+[|·•–—»:-]\s+|\s*\|\s*")
 
-def title(named: dict[str, list[Tag]], address: str) -> str:
+
+def title(named: dict[str, list[Tag]], about: Metadata, address: str) -> str:
     """Return the title, never empty.
 
-    The h1 that the page's own <title> or og:title contains, which leaves out the site's name;
-    else og:title, <title>, the first h1, the file's name, the host.
+    The h1 that stands foremost in what the page calls itself elsewhere (<title>, OpenGraph,
+    JSON-LD), which leaves out the site's name; or the only h1 where it is like that. Else
+    og:title, the headline, <title> without the site's name, the first h1, the file's name, the host.
     """
-    shared = next(filter(None, map(_shared_title, named.get("meta", ()))), "")
     declared = next(filter(None, map(_words, named.get("title", ()))), "")
-    headings = [words for h1 in named.get("h1", ()) if (words := _words(h1))]
-    for heading in headings:
-        if any(_contains(whole, heading) for whole in (declared, shared)):
-            return heading
-    return shared or declared or next(iter(headings), "") or _name(address)
+    every = [words for h1 in named.get("h1", ()) if (words := _words(h1))]
+    sites = {_plain(about.site), _site(declared, every)}
+    headings = [words for words in every if _plain(words) not in sites]
+    wholes = (declared, about.title, about.headline)
+    places = {h: min(filter(None, (_place(w, h) for w in wholes)), default=0) for h in headings}
+    if shared := [heading for heading in headings if places[heading]]:
+        return min(shared, key=places.__getitem__)
+    if len(set(headings)) == 1 and _is_alike(headings[0], " ".join(wholes)):
+        return headings[0]
+    otherwise = (about.title, about.headline, _without(declared, sites), declared, *every)
+    return next(filter(None, otherwise), "") or _name(address)
 
 
 def _words(tag: Tag) -> str:
@@ -31,15 +41,37 @@ def _words(tag: Tag) -> str:
     return fold(tag.get_text()).strip().rstrip("¶\N{LINK SYMBOL}").rstrip()
 
 
-def _shared_title(meta: Tag) -> str:
-    if meta.attrs.get("property", meta.attrs.get("name")) != "og:title":
-        return ""
-    return fold(str(meta.attrs.get("content", ""))).strip()
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
 
 
-def _contains(whole: str, heading: str) -> bool:
-    plain, part = (re.sub(r"\W+", " ", text).strip().casefold() for text in (whole, heading))
-    return bool(part) and f" {part} " in f" {plain} "
+def _place(whole: str, heading: str) -> int:
+    """Return where in a title a heading stands, from 1 on; 0 if it does not."""
+    part = _plain(heading)
+    return f" {_plain(whole)} ".find(f" {part} ") + 1 if part else 0
+
+
+def _is_alike(heading: str, otherwise: str) -> bool:
+    """A slogan has other words than the title has."""
+    words = set(_plain(heading).split())
+    return len(words & set(_plain(otherwise).split())) >= _ALIKE * len(words)
+
+
+def _site(declared: str, headings: list[str]) -> str:
+    """Return the end of a <title> if one of several h1 is that, and another its beginning."""
+    parts = [_plain(part) for part in _SEPARATOR.split(declared)]
+    plain = {_plain(heading) for heading in headings}
+    return parts[-1] if len(parts) > 1 and {parts[0], parts[-1]} <= plain else ""
+
+
+def _without(declared: str, sites: set[str]) -> str:
+    """Return a <title> without the site's name at one of its ends."""
+    parts = _SEPARATOR.split(declared)
+    if len(parts) > 1 and _plain(parts[-1]) in sites:
+        return declared[: declared.rindex(parts[-1])].rstrip(" |·•–—»:-")
+    if len(parts) > 1 and _plain(parts[0]) in sites:
+        return declared[len(parts[0]) :].lstrip(" |·•–—»:-")
+    return declared
 
 
 def _name(address: str) -> str:

@@ -19,6 +19,7 @@ from content.inline import Style
 from content.interface import interface
 from content.languages import tag as language_tag
 from content.limits import ELEMENTS
+from content.metadata import metadata
 from content.page import Page
 from content.sections import doubles, sections, title_first
 from content.survey import survey
@@ -81,7 +82,8 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
     """Return title, language and blocks. The tree is gone afterwards: it is the largest thing."""
     soup = markup.tree(page.markup)
     found = survey(soup, choices.include, choices.excluded(soup))
-    language = _language(found.named, page.language)
+    about = metadata(found.named)
+    language = _language(found.named, page.language, about.language)
     base = next(
         (str(b.attrs["href"]) for b in found.named.get("base", ()) if "href" in b.attrs), ""
     )
@@ -89,16 +91,19 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
     plan = furniture.plan(found, choices.include)
     context = Context(Style(language), address)
     reading = blocks.read(soup, found, plan, context, choices.include)
-    name = title(found.named, page.address)
+    name = title(found.named, about, page.address)
     release(soup)
     return name, language, reading
 
 
-def _language(named: dict[str, list[Tag]], transported: str | None) -> str:
-    """Return the page's language: the html element's, the page's own header's, the transport's."""
+def _language(named: dict[str, list[Tag]], transported: str | None, described: str) -> str:
+    """Return the page's language: the html element's, the page's own header's, the transport's.
+
+    Where none of them tells, what the page says to search engines.
+    """
     written = [str(h.attrs.get("lang", h.attrs.get("xml:lang", ""))) for h in named.get("html", ())]
     for meta in named.get("meta", ()):
         if str(meta.attrs.get("http-equiv", "")).lower() == "content-language":
             written.append(str(meta.attrs.get("content", "")))
-    written.append((transported or "").partition(",")[0])
+    written += [(transported or "").partition(",")[0], described]
     return next(filter(None, map(language_tag, written)), "")
