@@ -20,7 +20,8 @@ def title(named: dict[str, list[Tag]], about: Metadata, address: str) -> str:
 
     The h1 that stands foremost in what the page calls itself elsewhere (<title>, OpenGraph,
     JSON-LD), which leaves out the site's name; or the only h1 where it is like that. Else
-    og:title, the headline, <title> without the site's name, the first h1, the file's name, the host.
+    og:title, the headline, <title> without the site's name, the first h1, the file's name,
+    the host.
     """
     declared = next(filter(None, map(_words, named.get("title", ()))), "")
     every = [words for h1 in named.get("h1", ()) if (words := _words(h1))]
