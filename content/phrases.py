@@ -54,7 +54,12 @@ def put_break(page: Drafting, tag: Tag) -> Leaving | None:
 def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
     """What leads elsewhere on the page is a reference mark if it is a number in brackets,
     and in a heading a handle if it is no word.
+
+    Two links side by side are two things, though only a style sheet sets them apart.
     """
+    before = tag.previous_sibling
+    if isinstance(before, Tag) and before.name == "a" and "href" in before.attrs:
+        page.words.add(APART, replace(page.context.style, link=""))
     if not page.context.in_page_link:
         return None
     start = page.words.position
