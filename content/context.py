@@ -14,6 +14,8 @@ from content.inline import Style
 from content.languages import tag as language_tag
 from content.whitespace import fold
 
+_LONGEST_BASE = 2_000  # characters: it comes again in every link
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -65,7 +67,12 @@ def _linked(context: Context, target: str) -> Context:
 
 
 def resolved(base: str, target: str) -> str:
-    """Return the address that a link on the page at `base` leads to, "" for none at all."""
+    """Return the address that a link on the page at `base` leads to, "" for none at all.
+
+    A base that is too long to be the start of an address is left away from all links.
+    """
+    if len(base) > _LONGEST_BASE:
+        return target
     try:
         return urljoin(base, target)
     except ValueError:  # such as http://[

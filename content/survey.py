@@ -71,12 +71,12 @@ class Survey:
     shown: set[int] = field(default_factory=set)  # the paragraphs outside of panels, by hash
     titles: Titles = field(default_factory=Titles)
     revealed: set[int] = field(default_factory=set)  # the panels that only `visibility` hides
+    reaches: list[int] = field(default_factory=list)  # of each, the next that is not below it
 
     def opens(self, region: Region) -> bool:
         """Return whether the heading that a region begins with is above all others in it."""
-        first = self.levels[region.begin.headings - 1]
-        others = self.levels[region.begin.headings : region.end.headings]
-        return region.count.words > 0 and all(level > first for level in others)
+        reach = self.reaches[region.begin.headings - 1]
+        return region.count.words > 0 and reach >= region.end.headings
 
 
 def survey(
@@ -100,7 +100,19 @@ def _survey(soup: BeautifulSoup, surveyor: _Surveyor) -> tuple[Survey, int]:
     surveyor.settle()
     surveyor.found.total = surveyor.count()
     surveyor.found.titles = surveyor.titles.settle()
+    surveyor.found.reaches = _reaches(surveyor.found.levels)
     return surveyor.found, surveyor.unseen
+
+
+def _reaches(levels: list[int]) -> list[int]:
+    """Return for each heading which is the next that is not below it, in one go."""
+    reaches = [len(levels)] * len(levels)
+    waiting: list[int] = []
+    for at, level in enumerate(levels):
+        while waiting and levels[waiting[-1]] >= level:
+            reaches[waiting.pop()] = at
+        waiting.append(at)
+    return reaches
 
 
 def count_words(text: str) -> int:

@@ -12,6 +12,8 @@ from content.metadata import Metadata
 from content.whitespace import fold
 
 _ALIKE = 0.5  # of the words of a heading
+_HEADINGS = 50  # one of the first is the page's title, or none
+_LONGEST = 2_000  # characters of a title in which a heading is looked for
 _SEPARATOR = re.compile(r"\s+[|·•–—»:-]\s+|\s*\|\s*")
 
 
@@ -24,7 +26,7 @@ def title(named: dict[str, list[Tag]], about: Metadata, address: str) -> str:
     the host.
     """
     declared = next(filter(None, map(_words, named.get("title", ()))), "")
-    every = [words for h1 in named.get("h1", ()) if (words := _words(h1))]
+    every = [words for h1 in named.get("h1", [])[:_HEADINGS] if (words := _words(h1))]
     sites = {_plain(about.site), _site(declared, every)}
     headings = [words for words in every if _plain(words) not in sites]
     wholes = (declared, about.title, about.headline)
@@ -48,8 +50,8 @@ def _plain(text: str) -> str:
 
 def _place(whole: str, heading: str) -> int:
     """Return where in a title a heading stands, from 1 on; 0 if it does not."""
-    part = _plain(heading)
-    return f" {_plain(whole)} ".find(f" {part} ") + 1 if part else 0
+    part = _plain(heading[:_LONGEST])
+    return f" {_plain(whole[:_LONGEST])} ".find(f" {part} ") + 1 if part else 0
 
 
 def _is_alike(heading: str, otherwise: str) -> bool:

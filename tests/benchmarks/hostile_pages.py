@@ -163,6 +163,20 @@ PAGES: dict[str, Callable[[float], str]] = {
     "huge alternative text": repeated("a dog ", "<p><img alt='", "'>Text", MEGABYTE),
     "huge title": repeated("title ", "<title>", "</title><h1>title</h1><p>Text", 170_000),
     "huge h1": repeated("title ", "<title>title</title><h1>", "</h1><p>Text", 170_000),
+    "huge title of many h1": lambda size: (
+        f"<title>{'title ' * round(170_000 * size)}</title>{repeated('<h1>h{}</h1>')(size)}"
+    ),
+    "huge base": lambda size: (
+        f"<base href='http://x/{'a/' * round(500_000 * size)}'>"
+        f"{repeated('<a href=b>{}</a> ')(size)}"
+    ),
+    "huge header": lambda size: (
+        f"<table><tr><th>{'head ' * round(200_000 * size)}<th>B{repeated('<tr><td>1<td>2')(size)}"
+    ),
+    "furniture around headings": lambda size: (
+        f"{'<div>' * round(LEVELS * size)}<h1>Related articles</h1>{repeated('<h2>{}</h2>')(size)}"
+    ),
+    "h1 in h1": nested("<h1><div>"),
     "huge comment": repeated("-", "<p>a<!--", "-->b", 10 * MEGABYTE),
     "comment without end": repeated("<!--", "<p>a", "", MEGABYTE),
     "huge script": repeated("x = '<p>';", "<p>a<script>", "</script>b", MEGABYTE),

@@ -200,3 +200,13 @@ def test_a_long_text_without_spaces_takes_linear_time():
     document = content.understand(Page("<p>" + "A?B" * 140_000, "x"))
 
     assert len(document.sections[0].text.replace(" ", "")) == 420_000
+
+
+def test_a_base_that_is_no_address_is_not_in_every_link():
+    """One of a megabyte would be copied into each of the page's links."""
+    links = "".join(f"<a href=b{n}>{n}</a> " for n in range(100))
+    page = Page(f"<base href='http://x/{'a/' * 500_000}'><p>{links}", "https://example.org/")
+
+    sections = content.understand(page).sections
+
+    assert {len(span.link) for s in sections[0].sentences for span in s.spans} <= {0, 2, 3}
