@@ -18,7 +18,7 @@ from content.leftovers import words_of
 from content.walking import walk
 from content.whitespace import fold
 
-DEEPEST = 100  # elements in elements: nobody can follow more, and no page for people has more
+DEEPEST = 50  # elements in elements: nobody can follow more, and no page for people has more
 INVISIBLE = frozenset("\u2062\u2063\u2064")  # times, a comma, plus
 
 _LONGEST_WORD = 50  # letters that a page writes one by one

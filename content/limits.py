@@ -13,7 +13,7 @@ class Limits:
     """Seconds in all, bytes after decompression, redirects from one address to the next."""
 
     seconds: float = 20.0
-    bytes: int = 32 * 1024 * 1024
+    bytes: int = 50 * 1024 * 1024
     redirects: int = 10
 
     @property
