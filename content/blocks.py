@@ -8,24 +8,26 @@ from dataclasses import replace
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from content import elements, images, phrases, structures, tables, visibility
+from content import elements, forms, images, naming, phrases, structures, tables, visibility
 from content.context import Context, inherited
 from content.document import Reason
 from content.drafting import Drafting
 from content.drafts import Reading
 from content.furniture import Plan
 from content.inline import APART
-from content.leftovers import words_of
+from content.leftovers import words_in, words_of
+from content.named import begin_named
+from content.names import Names
 from content.structures import Leaving
 from content.survey import Survey
 from content.walking import walk
 from content.whitespace import fold, keep_lines
 
-_BEGINNINGS = structures.BEGINNINGS | phrases.BEGINNINGS
+_BEGINNINGS = structures.BEGINNINGS | phrases.BEGINNINGS | forms.BEGINNINGS
 _BY_ROLE = {
+    **forms.BY_ROLE,
     **dict.fromkeys(tables.TABLE_ROLES, structures.begin_table),
     **dict.fromkeys(tables.CELL_ROLES, structures.begin_cell),
-    "button": phrases.begin_button,
     "caption": structures.begin_caption,
     "deletion": phrases.begin_deletion,
     "heading": structures.begin_heading,
@@ -39,6 +41,7 @@ _OVERRULED = frozenset((
 ))  # fmt: skip
 _CELLS = ("td", "th")  # a button or a heading in a table is in a cell all the same
 _PARTS = ("details", "fieldset")
+_STEPS = 20_000  # elements asked for words to make names of; real pages take a few hundred
 _BLOCK_DISPLAYS = ("block", "flex", "grid", "table", "list-item", "flow-root")
 
 
@@ -51,12 +54,16 @@ def read(
 ) -> Reading:
     """Return the blocks of the page's body, and what was left out of it and why."""
     context = replace(context, outside=Reason.OUTSIDE if plan.root else None)
-    reader = _Reader(survey, plan, Drafting(context, include, survey.hidden))
+    names = Names(soup, survey.unseen, survey.revealed, reveals=survey.reveals, steps=_STEPS)
+    reader = _Reader(survey, plan, Drafting(context, include, survey.hidden, names))
     walk(soup, reader)
     reader.page.flush()
     for control in reader.moved.values():  # of which the panel is not read
         reader.page.leave_out(Reason.CONTROL, words_of(control))
-    return Reading(reader.page.drafts, reader.page.left_out)
+    for name in forms.without_label(reader.page):
+        reader.page.leave_out(Reason.CONTROL, name)
+    drafts = images.heard(naming.heard(reader.page.drafts))
+    return Reading(drafts, reader.page.left_out)
 
 
 class _Reader:
@@ -81,7 +88,8 @@ class _Reader:
         if name in elements.UNREAD:
             return False
         if reason := self._why_left_out(tag):
-            page.leave_out(reason, words_of(tag))
+            is_said = reason is Reason.FALLBACK and forms.put_embedded(page, tag)
+            page.leave_out(reason, words_in(tag) if is_said else words_of(tag))
             return False
         if id(tag) in self.moved:
             return False
@@ -95,17 +103,19 @@ class _Reader:
             page.change(outside=self.plan.left_out[id(tag)])
         if tag.attrs:
             page.context = inherited(page.context, tag, style)
-        if id(tag) in self.survey.revealed:
+        if page.context.invisible and (self.survey.reveals or id(tag) in self.survey.revealed):
             page.change(invisible=False)
         if name in elements.BOXES:
             page.words.add(APART, before.style)
+        is_named = bool(tag.attrs) and not naming.NAMING.isdisjoint(tag.attrs)
+        named = begin_named(page, tag, is_block=is_block) if is_named else None
         leaving = self._begin(tag)
         if id(tag) in self.titles.controls or name in _PARTS:
             leaving = self._open_part(tag, leaving)
         if leaving is phrases.nothing_inside:
             page.context = before
             return False
-        self.frames.append((before, leaving, is_block))
+        self.frames.append((before, _both(named, leaving), is_block))
         return True
 
     def _open_part(self, tag: Tag, leaving: Leaving | None) -> Leaving:
@@ -141,15 +151,12 @@ class _Reader:
     def text(self, words: str) -> None:
         page = self.page
         context = page.context
-        if context.outside or self._is_unseen():
+        if context.outside or context.invisible:
             page.leave_out(context.outside or Reason.HIDDEN, fold(words).strip())
         elif context.preformatted:
             page.words.add(keep_lines(words), context.style)
         else:
             page.words.add(fold(words), context.style)
-
-    def _is_unseen(self) -> bool:
-        return self.page.context.invisible and not self.survey.reveals
 
     def _why_left_out(self, tag: Tag) -> Reason | None:
         if id(tag) in self.paths_to_roots or tag.name == "head":
@@ -167,9 +174,20 @@ class _Reader:
             if tag.name not in _CELLS:
                 begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
             begin = phrases.put_image if images.is_image(tag, role) else begin
-        if begin is phrases.begin_formula and self._is_unseen():
+        if begin is phrases.begin_formula and self.page.context.invisible:
             return None
         return begin(self.page, tag) if begin else None
+
+
+def _both(first: Leaving | None, then: Leaving | None) -> Leaving | None:
+    if first is None or then is None:
+        return first or then
+
+    def leave(tag: Tag) -> None:
+        first(tag)
+        then(tag)
+
+    return leave
 
 
 def _paths(plan: Plan) -> set[int]:

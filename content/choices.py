@@ -17,6 +17,7 @@ INCLUDABLE = frozenset(Reason) - {
     Reason.DESCRIBED,
     Reason.EXCLUDED,
     Reason.IMAGE_WITHOUT_DESCRIPTION,
+    Reason.LABEL,
 }
 
 

@@ -20,7 +20,8 @@ _LONGEST_BASE = 2_000  # characters: it comes again in every link
 @dataclass(frozen=True, slots=True)
 class Context:
     """`outside` is why nothing in here is read; `quotes`, `tables` and `rewritings` count those
-    around.
+    around. `form` is the number of the first field of the form around, 0 where there is none.
+    Blocks that are `in_line` name a control, and are parts of its line.
     """
 
     style: Style
@@ -34,6 +35,8 @@ class Context:
     quotes: int = 0
     tables: int = 0
     rewritings: int = 0
+    form: int = 0
+    in_line: bool = False
 
     @property
     def joins(self) -> bool:
@@ -50,7 +53,7 @@ def inherited(context: Context, tag: Tag, style: Mapping[str, str]) -> Context:
     written = attributes.get("lang", attributes.get("xml:lang"))
     if written is not None and (language := language_tag(str(written))) is not None:
         context = replace(context, style=replace(context.style, language=language))
-    if tag.name == "a" and "href" in attributes:
+    if tag.name in ("a", "area") and "href" in attributes:
         context = _linked(context, str(attributes["href"]).strip())
     if tag.name == "abbr" and (expansion := fold(str(attributes.get("title", ""))).strip()):
         context = replace(context, style=replace(context.style, expansion=expansion))

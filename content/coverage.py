@@ -41,11 +41,15 @@ def coverage(page: Page, document: Document) -> Iterator[Part]:
     shown = _shown(page)
     sentences = (sentence for section in document.sections for sentence in section.sentences)
     said = Stream[Place | Reason]([(one.text, one.place) for one in sentences])
-    left_out = Stream[Place | Reason]([(part.text, part.reason) for part in document.left_out])
+    labels = {letters_of(part.text) for part in document.left_out if part.reason is Reason.LABEL}
+    others = [part for part in document.left_out if part.reason is not Reason.LABEL]
+    left_out = Stream[Place | Reason]([(part.text, part.reason) for part in others])
     search = Search((said, _expansions(document), left_out), shown)
     for (text, is_name), owner in zip(shown, search.owners(), strict=True):
         place = owner if isinstance(owner, Place) else None
         reason = owner if isinstance(owner, Reason) else None
+        if is_name and owner is None and letters_of(text) in labels:
+            reason = Reason.LABEL  # no text of the page is a label
         yield Part(text, is_name, place, reason)
 
 

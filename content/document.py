@@ -24,7 +24,8 @@ class Kind(StrEnum):
 
     A TABLE_HEADER is a row of column headers each of which some cell below carries in its
     sentence's `headers`: shown, but already heard cell by cell. A header row of which that is
-    not true is a TABLE_ROW.
+    not true is a TABLE_ROW. An IMAGE without words is one that the page does not describe. A LABEL
+    is a name that the page gives to a part of itself, and does not show.
     """
 
     HEADING = "heading"
@@ -40,6 +41,10 @@ class Kind(StrEnum):
     CAPTION = "caption"
     CONTROL = "control"
     FORMULA = "formula"
+    LABEL = "label"
+
+
+_ONLY_HEARD = (Kind.IMAGE, Kind.LABEL)
 
 
 class Change(StrEnum):
@@ -80,6 +85,72 @@ class Formula:
     text: str = ""
 
 
+class Role(StrEnum):
+    """What a control is, or what is embedded in the page."""
+
+    BUTTON = "button"
+    CHECK_BOX = "check box"
+    COLOR = "color"
+    COMBO_BOX = "combo box"
+    DATE = "date"
+    FILE = "file"
+    LIST_BOX = "list box"
+    METER = "meter"
+    OPTION = "option"
+    PASSWORD = "password"
+    PROGRESS_BAR = "progress bar"
+    RADIO_BUTTON = "radio button"
+    SEARCH_BOX = "search box"
+    SLIDER = "slider"
+    SPIN_BUTTON = "spin button"
+    SWITCH = "switch"
+    TAB = "tab"
+    TEXT_BOX = "text box"
+    TIME = "time"
+    AUDIO = "audio"
+    FRAME = "frame"
+    OBJECT = "object"
+    VIDEO = "video"
+
+
+class State(StrEnum):
+    """How a control stands. The first few are its value, as a text is a text box's."""
+
+    CHECKED = "checked"
+    NOT_CHECKED = "not checked"
+    PARTLY_CHECKED = "partly checked"
+    ON = "on"
+    OFF = "off"
+    PRESSED = "pressed"
+    NOT_PRESSED = "not pressed"
+    SELECTED = "selected"
+    EXPANDED = "expanded"
+    COLLAPSED = "collapsed"
+    REQUIRED = "required"
+    INVALID = "invalid"
+    READ_ONLY = "read only"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A control, or what is embedded in the page, as the page has it.
+
+    `value` is what is set where no text of the page shows it; `least` and `most` are its
+    limits, "" where there are none. `chosen` is which of how many `options` is chosen, 0 for
+    none or several. `description` is what the page says about it without showing it.
+    """
+
+    role: Role
+    states: tuple[State, ...] = ()
+    value: str = ""
+    least: str = ""
+    most: str = ""
+    chosen: int = 0
+    options: int = 0
+    description: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Words in one language, with what the page attaches to them.
@@ -87,9 +158,11 @@ class Span:
     `language` is a BCP 47 tag, or "" where the page does not say. `link` is the address
     the words lead to; `expansion` is what an abbreviation stands for (`<abbr title>`);
     `change` is whether the page shows them as deleted (`<del>`, `<s>`) or inserted (`<ins>`).
-    `stands_for` is IMAGE, FORMULA or CONTROL where the words are not text of the page but
-    stand among it in the place of something else, such as an image's alternative text.
-    `formula` is what the words write in a line, where they stand for a formula in MathML.
+    `stands_for` is IMAGE, FORMULA, CONTROL or LABEL where the words are not text of the page but
+    stand among it in the place of something else, such as an image's alternative text. An image
+    without words is one that the page does not describe. `formula` is what the words write in a
+    line, where they stand for a formula in MathML. `control` follows the words that name it; the
+    words of its span, if it has any, are what is set in it.
     """
 
     text: str
@@ -99,13 +172,23 @@ class Span:
     stands_for: Kind | None = None
     change: Change | None = None
     formula: Formula | None = None
+    control: Control | None = None
 
     def saying(self, text: str) -> Span:
         """Return the span with a part of its words, which is not the formula.
 
-        dataclasses.replace takes five times as long.
+        Only the first part is the control. dataclasses.replace takes five times as long.
         """
-        return Span(text, self.language, self.link, self.expansion, self.stands_for, self.change)
+        control = self.control if self.control and self.text.startswith(text) else None
+        return Span(
+            text,
+            self.language,
+            self.link,
+            self.expansion,
+            self.stands_for,
+            self.change,
+            control=control,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +211,10 @@ class Sentence:
 
     @property
     def shown(self) -> str:
-        """The text without the alternative texts of images."""
-        if all(span.stands_for is not Kind.IMAGE for span in self.spans):
+        """The text without what is only heard: alternative texts and labels."""
+        if all(span.stands_for not in _ONLY_HEARD for span in self.spans):
             return self.text
-        shown = (" " if s.stands_for is Kind.IMAGE else s.text for s in self.spans)
+        shown = (" " if s.stands_for in _ONLY_HEARD else s.text for s in self.spans)
         return " ".join("".join(shown).split())
 
 
@@ -201,13 +284,11 @@ class Block:
 
     @property
     def text(self) -> str:
-        return " ".join(sentence.text for sentence in self.sentences if sentence.spans)
+        return " ".join(filter(None, (sentence.text for sentence in self.sentences)))
 
     @property
     def shown(self) -> str:
-        """The text without the alternative texts of images."""
-        if self.kind is Kind.IMAGE:
-            return ""
+        """The text without what is only heard: alternative texts and labels."""
         return " ".join(filter(None, (sentence.shown for sentence in self.sentences)))
 
 
@@ -262,6 +343,7 @@ class Reason(StrEnum):
     DUPLICATE = "duplicate"
     DESCRIBED = "described"  # signs for which the page gives words, which are read
     IMAGE_WITHOUT_DESCRIPTION = "image without description"  # its text is ""
+    LABEL = "label"  # what the page calls a part of itself, and not what is read of it
     OUTSIDE = "outside the main content"
     EXCLUDED = "excluded"  # by the person
 

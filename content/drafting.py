@@ -8,12 +8,23 @@ from typing import Any
 
 from bs4.element import Tag
 
-from content import elements
+from content import controls, elements, naming
 from content.context import Context
-from content.document import Container, Formula, Item, Kind, LeftOut, Reason, Span, Surrounding
+from content.document import (
+    Container,
+    Control,
+    Formula,
+    Item,
+    Kind,
+    LeftOut,
+    Reason,
+    Span,
+    Surrounding,
+)
 from content.drafts import Draft, Part
-from content.inline import APART, BREAK, Words
+from content.inline import APART, BREAK, OBJECT, Words
 from content.lists import List
+from content.names import Names
 from content.tables import Grid
 from content.whitespace import fold
 
@@ -28,9 +39,14 @@ class Drafting:
     """Blocks so far, the one under way, and what is open around it."""
 
     def __init__(
-        self, context: Context, include: Set[Reason], hidden: Mapping[int, Reason]
+        self,
+        context: Context,
+        include: Set[Reason],
+        hidden: Mapping[int, Reason],
+        names: Names,
     ) -> None:
         self.context = context
+        self.names = names
         self.include = include
         self.hidden = hidden  # elements by their id()
         self.no_formulas: set[int] = set()  # elements by their id()
@@ -43,6 +59,9 @@ class Drafting:
         self.lists: list[List] = []
         self.table: Grid | None = None
         self.cells: dict[int, list[tuple[Span, ...]]] = {}
+        self.controls_said: set[int] = set()  # by id()
+        self.controls_due: dict[int, Tag] = {}  # by id(): met, to be said where their label ends
+        self.fields = 0  # how many controls other than buttons were said
         self._containers = 0
         self._numbered = -1  # where words follow a number in a cell
         self._cell = (context, context)  # around a cell, and within it
@@ -74,13 +93,35 @@ class Drafting:
         return container
 
     def replace_by(
-        self, words: str, kind: Kind, formula: Formula | None = None, around: str = APART
+        self,
+        words: str,
+        kind: Kind,
+        formula: Formula | None = None,
+        control: Control | None = None,
+        around: str = APART,
     ) -> None:
         """Say words that stand for something in a line of text, apart from the words beside it."""
         style = self.context.style
         self.words.add(around, style)
-        self.words.add(words, style.standing_for(kind, formula))
+        self.words.add(words, style.standing_for(kind, formula, control))
         self.words.add(around, style)
+
+    def sends(self, button: Tag) -> bool:
+        """Return whether a button sends or clears a form of which a field was said."""
+        is_for_scripts = str(button.attrs.get("type", "")).strip().lower() == "button"
+        is_native = button.name in ("button", "input")
+        return is_native and not is_for_scripts and 0 < self.context.form <= self.fields
+
+    def has_just_said(self, words: str) -> bool:
+        """Return whether these were the last words, in this line or as the block before it."""
+        if self.words:
+            return naming.ends_with(self.words.last, words)
+        return bool(self.drafts) and naming.plain(self.drafts[-1].words) == naming.plain(words)
+
+    def put_undescribed_image(self) -> None:
+        """Let an image without words stand here; it may be heard where no words are beside it."""
+        if self.context.kind is not Kind.HEADING and not self.context.preformatted:
+            self.replace_by(OBJECT, Kind.IMAGE)
 
     def cut(self, position: int, reason: Reason) -> bool:
         """Leave out the words from a position on, unless the person includes such."""
@@ -93,17 +134,28 @@ class Drafting:
         if words or reason is Reason.IMAGE_WITHOUT_DESCRIPTION:
             self.left_out.append(LeftOut(reason, words))
 
+    def leave_out_labels(self, tag: Tag, said: str) -> None:
+        """Leave out what the page calls an element, unless it was said."""
+        for label in dict.fromkeys(naming.labels(tag)):
+            if not naming.says(said, label):
+                self.leave_out(Reason.LABEL, label)
+
     def boundary(self, tag: Tag) -> None:
         """Here a block begins or ends: what was said so far is a block, or a part of one."""
-        kind = self.context.kind
-        if kind is Kind.TABLE_ROW:
+        if self.context.kind is Kind.TABLE_ROW:
             if self._numbered < 0 or self.words.text_since(self._numbered).strip():
                 self.words.add(BREAK * 2, self.context.style)
                 self._numbered = -1
-        elif kind is Kind.HEADING and self.level and not self._ends_heading(tag):
+        elif self._joins_line(tag):
             self.words.add(" ", self.context.style)
         else:
             self.flush()
+
+    def _joins_line(self, tag: Tag) -> bool:
+        """A heading is one line, and so is what names a control."""
+        if self.context.kind is Kind.HEADING and self.level:
+            return not self._ends_heading(tag)
+        return self.context.in_line and not self.context.preformatted
 
     def _ends_heading(self, tag: Tag) -> bool:
         """Paragraphs do not belong into a heading that has words, though browsers let them."""
@@ -124,13 +176,18 @@ class Drafting:
 
     def _emit_heading(self) -> None:
         """A heading is one block, even where it goes over several lines."""
+        level, self.level = self.level, 0
+        spans = self.words.take_joined()
+        if not text_of(spans):
+            self.emit(spans, Kind.CONTROL)
+            return
         item, self.item = self.item, None
-        part = Part(self.words.take_joined())
-        self.add(Draft(Kind.HEADING, (part,), self.level, item, self.context.within))
-        self.outline, self.level = self.level, 0
+        self.add(Draft(Kind.HEADING, (Part(spans),), level, item, self.context.within))
+        self.outline = level
 
     def _emit_paragraph(self, spans: tuple[Span, ...]) -> None:
         """Images at the edges of a paragraph are blocks; an image among words is one of them."""
+        spans = without_undescribed(spans)
         first, last = 0, len(spans)
         while first < last and is_only(spans[first : first + 1], Kind.IMAGE):
             first += 1
@@ -143,14 +200,27 @@ class Drafting:
 
     def _emit_images(self, spans: tuple[Span, ...]) -> None:
         for span in spans:
-            if not span.text.isspace():
+            if span.text == OBJECT:
+                self.add(Draft(Kind.IMAGE, (Part((span,)),), within=self.context.within))
+            elif not span.text.isspace():
                 self.emit((span,), Kind.IMAGE)
 
     def _emit_words(self, spans: tuple[Span, ...]) -> None:
-        if is_only(spans, Kind.CONTROL) and Reason.CONTROL not in self.include:
-            self.leave_out(Reason.CONTROL, text_of(spans))
+        if is_only(spans, Kind.CONTROL, Kind.LABEL):
+            for group in controls.groups(spans):
+                self._emit_control(group)
         else:
+            spans = controls.without_buttons(spans)
             self.emit(spans, Kind.FORMULA if is_only(spans, Kind.FORMULA) else None)
+
+    def _emit_control(self, spans: tuple[Span, ...]) -> None:
+        """A button by itself does nothing for a listener, unless it is a form's."""
+        if is_only(spans, Kind.LABEL):
+            self.emit(spans, Kind.LABEL)
+        elif controls.tells(spans) or Reason.CONTROL in self.include:
+            self.emit(spans, Kind.CONTROL)
+        else:
+            self.leave_out(Reason.CONTROL, text_of(spans))
 
     def emit(self, spans: tuple[Span, ...], kind: Kind | None = None) -> None:
         """Add a block; the first one in a list item is the item."""
@@ -164,8 +234,15 @@ class Drafting:
         self.drafts.append(replace(draft, after=len(self.left_out)))
 
 
-def is_only(spans: tuple[Span, ...], kind: Kind) -> bool:
-    return all(span.stands_for is kind or span.text.isspace() for span in spans)
+def is_only(spans: tuple[Span, ...], *kinds: Kind) -> bool:
+    return all(span.stands_for in kinds or span.text.isspace() for span in spans)
+
+
+def without_undescribed(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans of a paragraph; among words, an image without description is not heard."""
+    if is_only(spans, Kind.IMAGE):
+        return spans
+    return tuple(s for s in spans if s.text != OBJECT or s.stands_for is not Kind.IMAGE)
 
 
 def text_of(spans: tuple[Span, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from content.document import Container, Item, Kind, LeftOut, Reason, Row, Span
+from content.inline import OBJECT
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,13 @@ class Draft:
     @property
     def words(self) -> str:
         """The words on one line, to compare."""
-        return " ".join(" ".join(s.text for part in self.parts for s in part.spans).split())
+        words = " ".join(s.text for part in self.parts for s in part.spans)
+        return " ".join(words.replace(OBJECT, "").split())
+
+    @property
+    def links(self) -> set[str]:
+        """The addresses that its words and images lead to."""
+        return {span.link for part in self.parts for span in part.spans if span.link}
 
     @property
     def only_links(self) -> bool:

@@ -242,7 +242,7 @@ def _standing(tag: Tag) -> Formula | None:
         case "mprescripts":
             return _PRESCRIPTS
         case "mglyph" | "img" | "image" | "svg":
-            words = images.description(tag, elements.role(tag)) or ""
+            words = images.given(tag)
             return Formula(Notation.TEXT, text=words) if words else _EMPTY
         case _:
             return None

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from content.document import Change, Formula, Kind, Span
+from content.document import Change, Control, Formula, Kind, Span
 
 BREAK = "\n"  # within a draft's words, the end of a line: a sentence ends there at the latest
 APART = "\0"  # keeps letters and digits apart, and nothing else: "a pill" and "a pill,"
+OBJECT = "\1"  # where something without words of its own stands: an image, a control
+_FEW = 50  # pieces
 _WHITE = f" {BREAK}{APART}"
 
 
@@ -23,6 +25,7 @@ class Style:
     stands_for: Kind | None = None
     change: Change | None = None
     formula: Formula | None = None
+    control: Control | None = None
 
     def span(self, text: str) -> Span:
         return Span(
@@ -33,10 +36,13 @@ class Style:
             self.stands_for,
             self.change,
             self.formula,
+            self.control,
         )
 
-    def standing_for(self, kind: Kind, formula: Formula | None = None) -> Style:
-        return replace(self, stands_for=kind, formula=formula)
+    def standing_for(
+        self, kind: Kind, formula: Formula | None = None, control: Control | None = None
+    ) -> Style:
+        return replace(self, stands_for=kind, formula=formula, control=control)
 
 
 class Words:
@@ -46,6 +52,7 @@ class Words:
         self._pieces: list[tuple[str, Style]] = []
         self._taken = 0
         self._worded = 0  # how many pieces have words
+        self.said = 0  # how many had any so far, and were not cut; bare images have none
 
     @property
     def position(self) -> int:
@@ -59,6 +66,23 @@ class Words:
         if text:
             self._pieces.append((text, style))
             self._worded += _has_words(text)
+            self.said += _says(text, style)
+
+    @property
+    def last(self) -> str:
+        """The text of the last few pieces, as far as it has not been taken."""
+        return _text(self._pieces[-_FEW:])
+
+    @property
+    def is_in_line(self) -> bool:
+        """Whether something stands before the next piece in its line."""
+        return bool(self.last.strip(" ")) and not self.last.rstrip(" ").endswith(BREAK)
+
+    def few_since(self, position: int) -> str:
+        """Return the text from a position on, "" where it is in many pieces or was taken."""
+        if position < self._taken or self.position - position > _FEW:
+            return ""
+        return self.text_since(position)
 
     def text_since(self, position: int) -> str:
         """Return the text from a position on, or what of it has not been taken."""
@@ -70,6 +94,7 @@ class Words:
         pieces = self._pieces[start:]
         del self._pieces[start:]
         self._worded -= sum(_has_words(text) for text, _ in pieces)
+        self.said -= sum(_says(text, style) for text, style in pieces)
         return _text(pieces)
 
     def change(self, position: int, change: Callable[[str, str], str]) -> None:
@@ -78,7 +103,8 @@ class Words:
         Where all of it has one style, as it nearly always has, it keeps that style.
         """
         start = max(0, position - self._taken)
-        if start < len(self._pieces):
+        has_control = any(style.control for _, style in self._pieces[start:])
+        if start < len(self._pieces) and not has_control:
             style = self._pieces[start][1]
             before = _text(self._pieces[max(0, start - 2) : start])
             self.add(change(self.cut(position), before), style)
@@ -111,8 +137,12 @@ def _has_words(text: str) -> bool:
     return bool(text.strip(_WHITE).strip())
 
 
+def _says(text: str, style: Style) -> bool:
+    return bool(style.control) or (text != OBJECT and _has_words(text))
+
+
 def _text(pieces: list[tuple[str, Style]]) -> str:
-    return "".join(text for text, _ in pieces).replace(APART, "")
+    return "".join(text for text, _ in pieces).replace(APART, "").replace(OBJECT, "")
 
 
 def _paragraphs(pieces: list[tuple[str, Style]]) -> Iterator[list[tuple[str, Style]]]:
@@ -143,10 +173,16 @@ def _paragraphs(pieces: list[tuple[str, Style]]) -> Iterator[list[tuple[str, Sty
 
 
 def _folded(gap: str, before: str, after: str) -> str:
-    """Return what stands between two characters for the white space gathered between them."""
+    """Return what stands between two characters for the white space gathered between them.
+
+    Before an object there is none, so that there is not too much when it is gone.
+    """
     if BREAK in gap:
         return BREAK
-    return " " if " " in gap or (before.isalnum() and after.isalnum()) else ""
+    if after == OBJECT:
+        return ""
+    touch = (before.isalnum() or before == OBJECT) and after.isalnum()
+    return " " if " " in gap or touch else ""
 
 
 def _spans(pieces: list[tuple[str, Style]]) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from content import labels
 from content.document import Kind, Reason
 from content.drafts import Draft
 
-_MAY_BE_INTERFACE = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CONTROL))
+_MAY_BE_INTERFACE = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CONTROL, Kind.LABEL))
 
 
 def interface(drafts: list[Draft]) -> list[tuple[Draft, Reason]]:

@@ -72,6 +72,8 @@ _LINKS: dict[Reason, str] = {
         collapse|close|reply|copied|quote|report|like|save|play|pause|mute|x|ok|cancel
         submit|search|yes|no|select|apply|reset|fermer|cerrar|responder|chiudi|fechar
         sluiten|laden|stäng|lukk|zavřít""",
+    Reason.SEARCH: """
+        search this site|search the site""",
     Reason.SHARING: """
         share|facebook|twitter|linkedin|pinterest|whatsapp|instagram|youtube|follow|email
         print|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa

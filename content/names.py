@@ -12,6 +12,8 @@ caller.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Set
 from typing import cast
 
 from bs4.element import Tag
@@ -58,10 +60,23 @@ def _names(element: Tag) -> Names:
 
 
 class Names:
-    """The roles and names in a tree that no longer changes."""
+    """The roles and names in a tree that no longer changes.
 
-    def __init__(self, root: Tag) -> None:
-        self._tree = Tree(root)
+    What is hidden can be told by id(); what is only invisible counts as shown in what is
+    `revealed`, by id(), or everywhere if the page `reveals` it. Names may be made
+    of the same words again and again: after so many `steps`, nothing has a name any more.
+    """
+
+    def __init__(
+        self,
+        root: Tag,
+        hidden: Set[int] | None = None,
+        revealed: Set[int] = frozenset(),
+        *,
+        reveals: bool = False,
+        steps: int = sys.maxsize,
+    ) -> None:
+        self._tree = Tree(root, hidden, revealed, reveals=reveals, steps=steps)
 
     def role(self, tag: Tag) -> str:
         """CORE-AAM #roleMappingComputedRole: the first role said that holds here, or the native."""
@@ -98,6 +113,28 @@ class Names:
         if self._tree.claimed_role(tag) in NAMELESS and tag.name not in _NAMED_ANYWHERE:
             return ""
         return text_alternative(self._tree, tag)
+
+    def label(self, control: Tag) -> Tag | None:
+        """Return the first `label` element that is shown where the control is."""
+        labels = self._tree.labels(control)
+        return next((label for label in labels if self._is_beside(label, control)), None)
+
+    def label_around(self, control: Tag) -> Tag | None:
+        return self._tree.around(control).label
+
+    def labelled(self, label: Tag) -> Tag | None:
+        """Return the control of which this is the label that is shown, as the control is."""
+        control = self._tree.labelled(label)
+        if control is None or self.label(control) is not label:
+            return None
+        return control if self._is_beside(control, label) else None
+
+    def _is_beside(self, one: Tag, other: Tag) -> bool:
+        return self._tree.is_hidden(one) <= self._tree.is_hidden(other)
+
+    def is_told(self, tag: Tag, by: str) -> bool:
+        """Return whether an attribute refers to words that are shown, by their ids."""
+        return not all(map(self._tree.is_hidden, self._tree.referenced(tag, by)))
 
     def description(self, tag: Tag) -> str:
         """ACCNAME #mapping_additional_nd_description: the first that is there, empty or not."""

@@ -15,11 +15,12 @@ from content import elements, formulas, images, linear, scripts
 from content.document import Change, Kind, Reason
 from content.drafting import Drafting
 from content.inline import APART, BREAK
-from content.leftovers import words_in, words_of
+from content.leftovers import words_in
 from content.structures import Beginning, Leaving
 from content.whitespace import fold
 
 _LOOKED_AT = 50  # elements and texts in a button, to see what it is
+_NO_LINES = frozenset((*elements.HEADINGS, *elements.LISTS, "dl", "figure", "pre", "table"))
 _FACE_WORDS = 12  # more are not the face of a button
 _LONGEST_FORMULA = 2_000  # characters in a line; a longer one is cut like any text
 _MARK_PIECES = 50  # of text: more are no reference mark, and no handle
@@ -35,14 +36,30 @@ def put_image(page: Drafting, tag: Tag) -> Leaving | None:
     if formulas.is_of_formula(tag):
         page.leave_out(Reason.DESCRIBED, str(tag.attrs["alt"]))
         return nothing_inside
-    words = images.description(tag, elements.role(tag))
-    if words is None and tag.name == "svg":
+    if images.is_named_by_caption(tag):
+        page.put_undescribed_image()
+        return nothing_inside
+    words = images.description(tag, page.names)
+    if not words and (tag.name == "svg" or _has_text(tag)):
         return None  # its drawn words are words of the page
     if words is None:
         page.leave_out(Reason.IMAGE_WITHOUT_DESCRIPTION, "")
+        page.put_undescribed_image()
     elif words:
         page.replace_by(words, Kind.IMAGE)
     page.leave_out(Reason.DESCRIBED, words_in(tag))
+    page.leave_out_labels(tag, words or "")
+    return nothing_inside
+
+
+def begin_area(page: Drafting, tag: Tag) -> Leaving | None:
+    """An area of an image that leads somewhere is a link in a line of its own."""
+    words = fold(page.names.name(tag)).strip()
+    if words and "href" in tag.attrs and not page.context.invisible:
+        page.words.add(BREAK * 2, page.context.style)
+        page.replace_by(words, Kind.LABEL)
+        page.words.add(BREAK * 2, page.context.style)
+    page.leave_out_labels(tag, words)
     return nothing_inside
 
 
@@ -164,28 +181,15 @@ def _around(formula: Tag) -> str:
 
 def begin_button(page: Drafting, tag: Tag) -> Leaving | None:
     """A button that wraps blocks is markup gone wrong, or a card: what is in it is content."""
-    if page.context.kind is not Kind.HEADING and _is_face(_some(tag)):
+    if page.context.kind is not Kind.HEADING and is_face(tag):
         page.change(style=page.context.style.standing_for(Kind.CONTROL))
     return None
-
-
-def begin_choice(page: Drafting, tag: Tag) -> Leaving | None:
-    """A browser shows one option of a closed list, and the others when it is opened."""
-    options = _options(tag)
-    if "multiple" in tag.attrs or not options:
-        return None
-    chosen = next((o for o in options if "selected" in o.attrs), options[0])
-    page.replace_by(words_of(chosen), Kind.CONTROL)
-    others = (words_of(option) for option in options if option is not chosen)
-    page.leave_out(Reason.HIDDEN, " ".join(others).strip())
-    return nothing_inside
 
 
 BEGINNINGS: dict[str, Beginning] = {
     **dict.fromkeys(formulas.STRUCTURES, begin_formula),
     "a": begin_link,
     "br": put_break,
-    "button": begin_button,
     "del": begin_deletion,
     "image": put_image,
     "img": put_image,
@@ -194,12 +198,11 @@ BEGINNINGS: dict[str, Beginning] = {
     "q": begin_quotation,
     "rt": begin_ruby_text,
     "s": begin_deletion,
-    "select": begin_choice,
     "strike": begin_deletion,
     "sub": begin_subscript,
     "sup": begin_superscript,
     "svg": put_image,
-    "textarea": begin_button,
+    "area": begin_area,
 }
 
 
@@ -224,11 +227,25 @@ def _has_note_link(tag: Tag) -> bool:
     )
 
 
-def _is_face(parts: list[PageElement]) -> bool:
+def is_face(tag: Tag) -> bool:
+    """Return whether an element holds a few words and no block."""
+    parts = _some(tag)
     if any(isinstance(part, Tag) and part.name in elements.BLOCKS for part in parts):
         return False
     texts = (part for part in parts if isinstance(part, NavigableString))
     return sum(len(text.split()) for text in texts) <= _FACE_WORDS
+
+
+def is_line(tag: Tag) -> bool:
+    """Return whether an element may be read in one line, blocks and all."""
+    parts = _some(tag)
+    if len(parts) > _LOOKED_AT:
+        return False
+    return not any(isinstance(part, Tag) and part.name in _NO_LINES for part in parts)
+
+
+def _has_text(tag: Tag) -> bool:
+    return any(isinstance(part, NavigableString) and part.strip() for part in _some(tag))
 
 
 def _some(tag: Tag) -> list[PageElement]:

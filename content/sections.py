@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from content.document import Block, Kind, Place, Reason, Section, Sentence
+from content.document import Block, Kind, Place, Reason, Section, Sentence, Span
 from content.drafts import Draft
+from content.inline import OBJECT
 from content.sentences import lines, one_sentence, sentences
 
 _WORDS_ABOVE_TITLE = 60
@@ -75,9 +77,22 @@ def _block(draft: Draft, section: int, block: int, language: str) -> Block:
     said: list[Sentence] = []
     cut = {Kind.HEADING: one_sentence, Kind.CODE: lines}.get(draft.kind, sentences)
     for part in draft.parts:
-        headers, rows = part.headers, part.rows
+        headers, rows = _without_objects(part.headers), part.rows
         spoken = part.spans[0].language if part.spans else ""
         for spans in cut(part.spans, spoken or language) if part.spans else [()]:
-            said.append(Sentence(Place(section, block, len(said)), spans, headers, rows))
+            place = Place(section, block, len(said))
+            said.append(Sentence(place, _without_objects(spans), headers, rows))
             headers, rows = (), 1
     return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within, draft.row)
+
+
+def _without_objects(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans as they are heard: what has no words has none."""
+    if not any(OBJECT in span.text for span in spans):
+        return spans
+    cleaned = [replace(span, text=span.text.replace(OBJECT, "")) for span in spans]
+    for at, span in enumerate(cleaned):
+        if span.text:
+            cleaned[at] = replace(span, text=span.text.lstrip())
+            break
+    return tuple(s for s in cleaned if s.text or s.control or s.stands_for is Kind.IMAGE)

@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 from bs4.element import Tag
 
-from content import elements, headers, layout, lists, rows, tables
+from content import elements, figures, headers, layout, lists, rows, tables
 from content.document import Container, Kind, Reason, Surrounding
-from content.drafting import Drafting, is_only, text_of
+from content.drafting import Drafting, is_only, text_of, without_undescribed
 from content.drafts import Draft, Part
-from content.names import accessible_name
+from content.whitespace import fold
 
 Leaving = Callable[[Tag], None]
 Beginning = Callable[[Drafting, Tag], Leaving | None]
@@ -116,9 +116,9 @@ def begin_table(page: Drafting, tag: Tag) -> Leaving | None:
 def _put_name(page: Drafting, table: Tag) -> None:
     """A name that the page gives a table stands for a caption, unless it was just said."""
     if not tables.has_caption(table) and any(name in table.attrs for name in _NAMING):
-        name = accessible_name(table)
+        name = fold(page.names.name(table)).strip()
         if name and not (page.drafts and page.drafts[-1].words == name):
-            span = page.context.style.span(name)
+            span = page.context.style.standing_for(Kind.LABEL).span(name)
             page.add(Draft(Kind.CAPTION, (Part((span,)),), within=page.context.within))
 
 
@@ -133,10 +133,11 @@ def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
         page.lists = around
         kept = page.cells[id(tag)] = []
         for paragraph in page.words.take():
-            if is_only(paragraph, Kind.CONTROL) and Reason.CONTROL not in page.include:
+            is_idle = is_only(paragraph, Kind.CONTROL) and not any(s.control for s in paragraph)
+            if is_idle and Reason.CONTROL not in page.include:
                 page.leave_out(Reason.CONTROL, text_of(paragraph))
             else:
-                kept.append(paragraph)
+                kept.append(without_undescribed(paragraph))
 
     return end
 
@@ -166,6 +167,10 @@ def begin_figure(page: Drafting, tag: Tag) -> Leaving | None:
 
     def end(_: Tag) -> None:
         page.flush()
+        if len(page.drafts) - begin <= figures.MOST:
+            page.drafts[begin:], doubles = figures.joined(page.drafts[begin:])
+            for words in doubles:
+                page.leave_out(Reason.LABEL, words)
         page.drafts[begin:] = _caption_first(page.drafts[begin:])
 
     return end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -45,11 +46,25 @@ class Tree:
     """A tree that no longer changes, and what its elements are to each other.
 
     Everything is found in one walk, or once for each element: asking for all of them takes time
-    in proportion to the tree.
+    in proportion to the tree. What is hidden can be told by id(); what is only invisible counts
+    as shown in what is `revealed`, by id(), or everywhere if the page `reveals` it.
+    `steps_left` is how many elements may still be asked for their words.
     """
 
-    def __init__(self, root: Tag) -> None:
+    def __init__(
+        self,
+        root: Tag,
+        hidden: Set[int] | None = None,
+        revealed: Set[int] = frozenset(),
+        *,
+        reveals: bool = False,
+        steps: int = sys.maxsize,
+    ) -> None:
         self._root = root
+        self._hidden = hidden
+        self._revealed = revealed
+        self._reveals = reveals
+        self.steps_left = steps
         self._inside: dict[int, Surroundings] = {}
 
     def around(self, tag: Tag) -> Surroundings:
@@ -64,8 +79,34 @@ class Tree:
             tag = tag.parent
         found = NOWHERE if tag is None else self._inside[id(tag)]
         for step in reversed(way):
-            found = self._inside[id(step)] = _within(step, found)
+            found = self._inside[id(step)] = self._within(step, found)
         return found
+
+    def _within(self, tag: Tag, around: Surroundings) -> Surroundings:
+        """Return what the children of an element inherit, given what it inherits itself."""
+        role = claimed_role(tag, around.setting)
+        shown = style(tag)
+        found = Surroundings(
+            setting=_setting(tag, role, around.setting),
+            container=around.container if role in ("generic", "none") else role,
+            headed=(tag, around.headed) if role in NAMED_BY_HEADING else around.headed,
+            label=tag if tag.name == "label" else around.label,
+            is_gone=around.is_gone or self._is_gone(tag),
+            is_invisible=not self._is_revealed(tag) and turns_invisible(shown, around.is_invisible),
+            case=shown.get("text-transform", around.case),
+        )
+        is_same = found.label is around.label and found.headed is around.headed
+        return around if is_same and found == around else found
+
+    def _is_revealed(self, tag: Tag) -> bool:
+        return self._reveals or id(tag) in self._revealed
+
+    def _is_gone(self, tag: Tag) -> bool:
+        if tag.name in WORDLESS or style(tag).get("content-visibility") == "hidden":
+            return True
+        if self._hidden is not None:
+            return id(tag) in self._hidden
+        return why_hidden(tag, style(tag)) is Reason.HIDDEN
 
     def claimed_role(self, tag: Tag) -> str:
         return claimed_role(tag, self.around(tag).setting)
@@ -87,6 +128,10 @@ class Tree:
     def labels(self, tag: Tag) -> list[Tag]:
         """Return the `label` elements of a control, in the order of the document."""
         return self._labels.get(id(tag), [])
+
+    def labelled(self, label: Tag) -> Tag | None:
+        """Return the control that a `label` element is for."""
+        return self._labelled.get(id(label))
 
     def heading(self, tag: Tag) -> Tag | None:
         """Return the first heading shown in an element that a heading may name."""
@@ -140,14 +185,22 @@ class Tree:
 
     @cached_property
     def _labels(self) -> dict[int, list[Tag]]:
-        wrapped = self._wrapped
         found: dict[int, list[Tag]] = {}
+        for label in self._elements:
+            if label.name == "label" and (control := self.labelled(label)) is not None:
+                found.setdefault(id(control), []).append(label)
+        return found
+
+    @cached_property
+    def _labelled(self) -> dict[int, Tag]:
+        wrapped = self._wrapped
+        found: dict[int, Tag] = {}
         for label in self._elements:
             if label.name == "label":
                 named = self.element(attribute(label, "for"))
                 control = named if "for" in label.attrs else wrapped.get(id(label))
                 if control is not None and _is_labelable(control):
-                    found.setdefault(id(control), []).append(label)
+                    found[id(label)] = control
         return found
 
     @cached_property
@@ -180,29 +233,6 @@ def _is_within(tag: Tag, other: Tag) -> bool:
 
 def _is_labelable(tag: Tag) -> bool:
     return tag.name in _LABELABLE and input_type(tag) != "hidden"
-
-
-def _within(tag: Tag, around: Surroundings) -> Surroundings:
-    """Return what the children of an element inherit, given what it inherits itself."""
-    role = claimed_role(tag, around.setting)
-    shown = style(tag)
-    found = Surroundings(
-        setting=_setting(tag, role, around.setting),
-        container=around.container if role in ("generic", "none") else role,
-        headed=(tag, around.headed) if role in NAMED_BY_HEADING else around.headed,
-        label=tag if tag.name == "label" else around.label,
-        is_gone=around.is_gone or _is_gone(tag),
-        is_invisible=turns_invisible(shown, around.is_invisible),
-        case=shown.get("text-transform", around.case),
-    )
-    is_same = found.label is around.label and found.headed is around.headed
-    return around if is_same and found == around else found
-
-
-def _is_gone(tag: Tag) -> bool:
-    if tag.name in WORDLESS or style(tag).get("content-visibility") == "hidden":
-        return True
-    return why_hidden(tag, style(tag)) is Reason.HIDDEN
 
 
 def _setting(tag: Tag, role: str, around: Setting) -> Setting:

@@ -73,6 +73,11 @@ class Survey:
     revealed: set[int] = field(default_factory=set)  # the panels that only `visibility` hides
     reaches: list[int] = field(default_factory=list)  # of each, the next that is not below it
 
+    @property
+    def unseen(self) -> frozenset[int]:
+        """The id() of what is not shown, apart from what has a substitute."""
+        return frozenset(at for at, reason in self.hidden.items() if reason is not Reason.FALLBACK)
+
     def opens(self, region: Region) -> bool:
         """Return whether the heading that a region begins with is above all others in it."""
         reach = self.reaches[region.begin.headings - 1]

@@ -25,6 +25,7 @@ Step = Generator["Step", Answer, Answer]  # it yields the steps to be taken befo
 
 _SPACE = re.compile(r"[\t\n\f\r ]+")
 _WORD = re.compile(r"(?<![\w'’])\w")
+_STEP = 100  # characters that take about as long as an element
 _RUNNING_ON = ("inline", "contents")
 _NOT_BY_CONTENT = frozenset(("td", "th", "tr"))  # HTML-AAM, "tr, td, th"
 _BY_CONTENT = frozenset(("summary",))  # HTML-AAM, "summary"; it has no ARIA role
@@ -91,11 +92,13 @@ class _Telling:
 
     def _say(self, text: str) -> bool | None:
         """Add words; None where there are none."""
+        self._tree.steps_left -= len(text) // _STEP
         self._said.append(text)
         return True if flat(text) else None
 
     def _element(self, tag: Tag, way: _Way) -> Step:
         """The steps in their order; each element is asked once (step 2F, "consulted")."""
+        self._tree.steps_left -= 1
         if id(tag) in self._consulted or self._is_unreachable(tag, way):
             return None
         if (yield self._labelled(tag, way)):
@@ -114,7 +117,8 @@ class _Telling:
 
         What is only invisible is entered: something in it can be visible.
         """
-        return not way.shows_hidden and self._tree.inside(tag).is_gone
+        is_gone = not way.shows_hidden and self._tree.inside(tag).is_gone
+        return is_gone or self._tree.steps_left < 0
 
     def _is_mute(self, tag: Tag, way: _Way) -> bool:
         return not way.shows_hidden and self._tree.inside(tag).is_invisible

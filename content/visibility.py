@@ -50,6 +50,11 @@ def why_hidden(tag: Tag, style: Mapping[str, str]) -> Reason | None:
     return None
 
 
+def hides_itself(tag: Tag) -> bool:
+    """Return whether an element says itself that it is not shown."""
+    return bool(tag.attrs) and _says_hidden(tag.attrs, style(tag))
+
+
 def _is_closed(dialog: Tag, style: Mapping[str, str]) -> bool:
     return "open" not in dialog.attrs and "display" not in style
 

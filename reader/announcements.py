@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from content.document import Role, State
 from reader.phrases import SOURCE_LANGUAGE, Phrases, phrases_in
 
 Phrase = Callable[..., str]
@@ -52,6 +53,12 @@ class Cue(StrEnum):
     DELETION_END = "after deleted words"
     INSERTION = "before inserted words"
     INSERTION_END = "after inserted words"
+    CONTROL = "after a control's name"
+    SETTING = "for a control that is set, or not"
+    STATE = "for how else a control stands"
+    LIMITS = "for the limits of a control"
+    OPTIONS = "for the options of a control"
+    DESCRIPTION = "for what describes a control"
     EXPANSION = "after an abbreviation, the first time"
 
 
@@ -107,6 +114,12 @@ TABLE: dict[Cue, Announcement] = {
     Cue.DELETION_END: _always(Phrases.end_of_deletion),
     Cue.INSERTION: _always(Phrases.insertion),
     Cue.INSERTION_END: _always(Phrases.end_of_insertion),
+    Cue.CONTROL: _some(Phrases.control, Role.CHECK_BOX),
+    Cue.SETTING: _always(Phrases.state, State.NOT_CHECKED),
+    Cue.STATE: _some(Phrases.state, State.REQUIRED),
+    Cue.LIMITS: _some(Phrases.limits, "0", "10"),
+    Cue.OPTIONS: _some(Phrases.options, 3, 1),
+    Cue.DESCRIPTION: _all(Phrases.description, "as on your card"),
     Cue.EXPANSION: _always(Phrases.expansion, "magnetic resonance imaging"),
 }
 

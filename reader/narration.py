@@ -6,7 +6,7 @@ Live speech, audio files and the text for a braille display are all made from th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from audio.speech import Span, Utterance
@@ -14,6 +14,7 @@ from content.document import (
     Block,
     Change,
     Container,
+    Control,
     Document,
     Item,
     Kind,
@@ -24,15 +25,22 @@ from content.document import (
     Surrounding,
 )
 from content.document import Span as PageSpan
-from reader import formulas, pictographs
+from reader import controls, formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
 
 # Silence between two blocks, as a multiple of the pause after a sentence: the longer of
 # what follows the one and what comes before the other.
-PAUSE_AFTER = {Kind.HEADING: 2.0, Kind.LIST_ITEM: 1.5, Kind.TABLE_ROW: 1.5, Kind.TERM: 1.0}
+PAUSE_AFTER = {
+    Kind.HEADING: 2.0,
+    Kind.LABEL: 1.0,
+    Kind.LIST_ITEM: 1.5,
+    Kind.TABLE_ROW: 1.5,
+    Kind.TERM: 1.0,
+}
 PAUSE_AFTER_OTHERS = 2.0
 PAUSE_BEFORE = {Kind.HEADING: 3.0}
+PAUSE_IN_FIGURE = 1.0  # between an image and its caption
 
 STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
 CLOSING_MARKS = "\"'”’»)]"
@@ -112,12 +120,11 @@ class Script:
         self, block: Block, sentence: Sentence, opening: str, closing: str, pause: float
     ) -> Line:
         language = self._announcer.language
-        spans = [
-            *([Span(f"{opening} ", language)] if opening else []),
-            *self._headers(sentence),
-            *(self._words(block, sentence) if sentence.spans else self._nothing()),
-            *_ending(sentence, closing, language),
-        ]
+        spoken = self._words(block, sentence) if sentence.spans else self._nothing()
+        words = [*self._headers(sentence), *filter(_is_worded, spoken)]
+        opened = [Span(f"{opening} " if words else opening, language)] if opening else []
+        spans = [*opened, *words]
+        spans += _ending(sentence, "".join(span.text for span in spans), closing, language)
         return Line(
             place=sentence.place,
             kind=block.kind,
@@ -156,18 +163,49 @@ class Script:
                 if span.change:
                     yield Span(f"{say(_BEGIN_OF[span.change])} ", language)
                 change = span.change
+            if span.control:
+                yield from self._control(span, span.control, sentence, at)
+                continue
             if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
-                yield Span(f"{say(Cue.IMAGE)} ".lstrip(), language)
+                cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
+                yield Span(cue.lstrip(), language)
             if span.formula:
                 yield from _formula(sentence.spans, at)
             else:
-                yield Span(self._said(span), span.language)
+                said = self._said(span)
+                names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
+                yield Span(said.rstrip() if names_control else said, span.language)
             if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
                 yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
     def _nothing(self) -> Iterator[Span]:
         """Give what is said for an empty cell, so that nobody waits for its words."""
         yield Span(self._announcer.say(Cue.BLANK), self._announcer.language)
+
+    def _control(
+        self, span: PageSpan, control: Control, sentence: Sentence, at: int
+    ) -> Iterator[Span]:
+        """Give “: check box, not checked” after the words before it, and what parts it from more.
+
+        The span's own words are what is set in the control.
+        """
+        language = self._announcer.language
+        before = "".join(s.text for s in sentence.spans[:at]).rstrip()
+        role = controls.before_value(control, self._announcer)
+        value = Span(self._said(span) or control.value, span.language)
+        after = controls.after_value(control, self._announcer)
+        described = Span(controls.described(control, self._announcer), span.language)
+        said = (Span(role, language), value, Span(after, language), described)
+        parts = list(filter(_is_worded, said))
+        if parts and (not before or (before.endswith(STOPS) and before[-1] != ":")):
+            parts[0] = replace(parts[0], text=parts[0].text[0].upper() + parts[0].text[1:])
+        joint = "" if not before else " " if before.endswith(STOPS) else ": "
+        for part in parts:
+            yield Span(joint + part.text, part.language)
+            joint = ", "
+        following = "".join(s.text for s in sentence.spans[at + 1 :])
+        if parts and following.lstrip()[:1].isalnum():
+            yield Span("," if following[0].isspace() else ", ", language)
 
     def _said(self, span: PageSpan) -> str:
         if self._emoji:
@@ -222,15 +260,24 @@ def _is_said(block: Block) -> bool:
     return bool(block.sentences) and block.kind is not Kind.TABLE_HEADER
 
 
-def _ending(sentence: Sentence, closing: str, language: str) -> Iterator[Span]:
-    if not closing:
-        return
-    if sentence.spans and not sentence.text.rstrip(CLOSING_MARKS).endswith(STOPS):
-        yield Span(".", sentence.spans[-1].language)
-    yield Span(f" {closing}", language)
+def _is_worded(span: Span) -> bool:
+    return bool(span.text)
+
+
+def _ending(sentence: Sentence, said: str, closing: str, language: str) -> Iterator[Span]:
+    """End what is said with a stop where more is said after it, or a control ends it."""
+    last = sentence.spans[-1] if sentence.spans else None
+    is_open = said and not said.rstrip(CLOSING_MARKS).endswith(STOPS)
+    if is_open and (closing or (last and last.control)):
+        yield Span(".", last.language if last else language)
+    if closing:
+        yield Span(f" {closing}" if said else closing, language)
 
 
 def _pause(block: Block, following: Block | None) -> float:
+    kinds = {block.kind, following.kind if following else None}
+    if following and kinds == {Kind.IMAGE, Kind.CAPTION} and block.within == following.within:
+        return PAUSE_IN_FIGURE
     after = PAUSE_AFTER.get(block.kind, PAUSE_AFTER_OTHERS)
     before = PAUSE_BEFORE.get(following.kind, 0.0) if following else PAUSE_AFTER_OTHERS
     return max(after, before)
@@ -245,7 +292,8 @@ def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iter
     if block.row:
         yield _row(block, block.row, announcer)
     if block.kind is Kind.IMAGE:
-        yield announcer.say(Cue.IMAGE)
+        bare = 0 if block.text else len(block.sentences)
+        yield announcer.say(Cue.UNDESCRIBED, bare) if bare else announcer.say(Cue.IMAGE)
     if block.kind is Kind.CAPTION:
         yield announcer.say(Cue.CAPTION)
 

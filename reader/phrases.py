@@ -10,6 +10,8 @@ import gettext
 from dataclasses import dataclass
 from pathlib import Path
 
+from content.document import Role, State
+
 LOCALE = Path(__file__).parent / "locale"
 SOURCE_LANGUAGE = "en"
 
@@ -105,6 +107,128 @@ class Phrases:
     def expansion(self, words: str) -> str:
         # Translators: said after an abbreviation, when it is met first: “MRI (magnetic …)”.
         return self._say("({words})", words=words)
+
+    def control(self, role: Role) -> str:  # noqa: PLR0911, PLR0912
+        # Translators: the next phrases are said after the name of a control, to tell what it is:
+        # “Your name: edit”, “I smoke: check box, not checked”.
+        match role:
+            case Role.TEXT_BOX:
+                # Translators: a field for text.
+                return self._say("edit")
+            case Role.SEARCH_BOX:
+                return self._say("search edit")
+            case Role.PASSWORD:
+                return self._say("password edit")
+            case Role.DATE:
+                # Translators: a field for a date.
+                return self._say("date edit")
+            case Role.TIME:
+                # Translators: a field for a time of day.
+                return self._say("time edit")
+            case Role.SPIN_BUTTON:
+                # Translators: a field for a number, with arrows.
+                return self._say("spin button")
+            case Role.CHECK_BOX:
+                return self._say("check box")
+            case Role.RADIO_BUTTON:
+                return self._say("radio button")
+            case Role.SWITCH:
+                return self._say("switch")
+            case Role.COMBO_BOX:
+                # Translators: a closed list of which one can be chosen.
+                return self._say("combo box")
+            case Role.LIST_BOX:
+                # Translators: an open list of which some can be chosen.
+                return self._say("list box")
+            case Role.OPTION:
+                # Translators: one of a list of which some can be chosen.
+                return self._say("option")
+            case Role.SLIDER:
+                return self._say("slider")
+            case Role.COLOR:
+                return self._say("color picker")
+            case Role.FILE:
+                # Translators: a button to choose a file.
+                return self._say("file upload")
+            case Role.BUTTON:
+                return self._say("button")
+            case Role.TAB:
+                # Translators: a tab of several, as in a card index.
+                return self._say("tab")
+            case Role.METER:
+                # Translators: a measured value, drawn as a bar.
+                return self._say("meter")
+            case Role.PROGRESS_BAR:
+                return self._say("progress bar")
+            case Role.VIDEO:
+                return self._say("video")
+            case Role.AUDIO:
+                return self._say("audio")
+            case Role.FRAME:
+                # Translators: another page that is shown within this one.
+                return self._say("embedded page")
+            case Role.OBJECT:
+                # Translators: something else that is shown within the page.
+                return self._say("embedded object")
+
+    def state(self, state: State) -> str:  # noqa: PLR0911, PLR0912
+        # Translators: the next phrases tell how a control stands.
+        match state:
+            case State.CHECKED:
+                return self._say("checked")
+            case State.NOT_CHECKED:
+                return self._say("not checked")
+            case State.PARTLY_CHECKED:
+                # Translators: of the boxes that belong to this one, only some are checked.
+                return self._say("partly checked")
+            case State.ON:
+                # Translators: of a switch.
+                return self._say("on")
+            case State.OFF:
+                # Translators: of a switch.
+                return self._say("off")
+            case State.PRESSED:
+                return self._say("pressed")
+            case State.NOT_PRESSED:
+                return self._say("not pressed")
+            case State.SELECTED:
+                return self._say("selected")
+            case State.EXPANDED:
+                return self._say("expanded")
+            case State.COLLAPSED:
+                return self._say("collapsed")
+            case State.REQUIRED:
+                return self._say("required")
+            case State.INVALID:
+                # Translators: what is set in it cannot be right.
+                return self._say("invalid")
+            case State.READ_ONLY:
+                return self._say("read only")
+            case State.UNAVAILABLE:
+                return self._say("unavailable")
+
+    def limits(self, least: str, most: str) -> str:
+        if not most:
+            # Translators: the least that can be set in a control.
+            return self._say("from {least}", least=least)
+        if not least:
+            # Translators: the most that can be set in a control.
+            return self._say("up to {most}", most=most)
+        # Translators: the least and the most that can be set in a control.
+        return self._say("from {least} to {most}", least=least, most=most)
+
+    def options(self, count: int, chosen: int) -> str:
+        if not chosen:
+            # Translators: how many options a control has.
+            return self._count("{count} option", "{count} options", count)
+        # Translators: which option of a control is chosen, of how many.
+        return self._count(
+            "{chosen} of {count} option", "{chosen} of {count} options", count, chosen=chosen
+        )
+
+    def description(self, words: str) -> str:
+        """The page's own words need no others."""
+        return words
 
     def figure(self) -> str:
         # Translators: said on entering a figure, before its image and caption.

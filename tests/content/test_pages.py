@@ -48,7 +48,10 @@ def _sentence(sentence: Sentence) -> str:
 
 def _span(span: Span) -> str:
     marks = [
-        span.stands_for,
+        span.control.role if span.control else span.stands_for,
+        *(span.control.states if span.control else ()),
+        span.control and span.control.value,
+        span.control and span.control.description,
         span.change,
         span.expansion and f"= {span.expansion}",
         span.link and "link",
