@@ -55,6 +55,7 @@ class Drafting:
         self.words = Words()
         self.item: Item | None = None
         self.level = 0  # of the heading under way
+        self.link_end = -1  # the position of the words after the last link
         self.outline = 1  # the level of the last heading
         self.lists: list[List] = []
         self.table: Grid | None = None

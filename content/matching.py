@@ -30,6 +30,7 @@ Owner = TypeVar("Owner")
 Shown = tuple[str, bool]
 
 _LONG = 16  # letters: such a text is found by itself; a shorter one between its neighbours
+_JOINED = 6  # texts that one name can join
 _DISPLACED = 20  # lost texts, and places of each, that are tried
 # How many letters may be passed over, and whether only whole words are taken: text nodes that
 # one word is made of follow each other at once; quotation marks and brackets may be added.
@@ -116,7 +117,7 @@ class Search(Generic[Owner]):
         self._parts = parts
         self._letters = [letters_of(text) for text, _ in parts]
         self._found: list[_Pieces] = [()] * len(parts)
-        self._named: dict[str, Owner | None] = {}
+        self._names: dict[str, Owner | None] = {}
         self._looks: tuple[_Look, ...] = (self._whole, self._words, self._inside)
 
     def owners(self) -> Iterator[Owner | None]:
@@ -236,14 +237,35 @@ class Search(Generic[Owner]):
         return False
 
     def _otherwise(self, at: int) -> Owner | None:
-        """A name may be words that are heard with their own text. A long text of which some
-        other text took letters is there if it is there as often as the page shows it.
+        """A long text of which some other text took letters is there if it is there as often as
+        it is shown.
         """
-        letters, is_name = self._letters[at], self._parts[at][1]
-        places = (stream.owner(at) for stream in self._streams for at in stream.all(letters))
+        letters, (text, is_name) = self._letters[at], self._parts[at]
         if is_name:
-            if letters not in self._named:
-                self._named[letters] = next(places, None)
-            return self._named[letters]
-        owners = list(places) if len(letters) >= _LONG else []
+            return self._named(text)
+        owners = list(self._all(letters)) if len(letters) >= _LONG else []
         return owners[0] if owners and len(owners) >= self._letters.count(letters) else None
+
+    def _named(self, name: str) -> Owner | None:
+        """A name may be words that are heard with their own texts, of which it can join some."""
+        if name not in self._names:
+            stretches = list(islice(self._stretches(name), _JOINED + 1))
+            is_there = len(stretches) <= _JOINED and None not in stretches
+            self._names[name] = stretches[0] if stretches and is_there else None
+        return self._names[name]
+
+    def _stretches(self, name: str) -> Iterator[Owner | None]:
+        """Yield the owners of the longest runs of words that are there, None for a lost word."""
+        words = [letters_of(word) for word in name.split()]
+        while words:
+            run, owner = 0, None
+            while run < len(words):
+                longer = next(self._all("".join(words[: run + 1])), None)
+                if longer is None:
+                    break
+                run, owner = run + 1, longer
+            yield owner
+            del words[: max(run, 1)]
+
+    def _all(self, letters: str) -> Iterator[Owner]:
+        return (stream.owner(at) for stream in self._streams for at in stream.all(letters))

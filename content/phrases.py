@@ -74,16 +74,14 @@ def begin_link(page: Drafting, tag: Tag) -> Leaving | None:
 
     Two links side by side are two things, though only a style sheet sets them apart.
     """
-    before = tag.previous_sibling
-    if isinstance(before, Tag) and before.name == "a" and "href" in before.attrs:
+    if page.link_end == page.words.position:
         page.words.add(APART, replace(page.context.style, link=""))
-    if not page.context.in_page_link:
-        return None
     start = page.words.position
-    in_heading = page.context.kind is Kind.HEADING
+    is_in_page, in_heading = page.context.in_page_link, page.context.kind is Kind.HEADING
 
     def end(_: Tag) -> None:
-        if page.words.position - start > _MARK_PIECES:
+        page.link_end = page.words.position
+        if not is_in_page or page.words.position - start > _MARK_PIECES:
             return
         text = page.words.text_since(start)
         if scripts.is_bracketed_mark(text):
