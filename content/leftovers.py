@@ -8,7 +8,7 @@ from content.elements import BLOCKS, BOXES, RAW, WORDLESS
 from content.walking import walk
 from content.whitespace import fold
 
-_NAMING_IN_ORDER = ("aria-label", "alt", "value", "placeholder", "title")
+_NAMING_IN_ORDER = ("aria-label", "alt", "value", "placeholder", "label", "title")
 _NAMING = frozenset(_NAMING_IN_ORDER)
 
 
