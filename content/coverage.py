@@ -41,16 +41,22 @@ def coverage(page: Page, document: Document) -> Iterator[Part]:
     shown = _shown(page)
     sentences = (sentence for section in document.sections for sentence in section.sentences)
     said = Stream[Place | Reason]([(one.text, one.place) for one in sentences])
-    labels = {letters_of(part.text) for part in document.left_out if part.reason is Reason.LABEL}
-    others = [part for part in document.left_out if part.reason is not Reason.LABEL]
-    left_out = Stream[Place | Reason]([(part.text, part.reason) for part in others])
-    search = Search((said, _expansions(document), left_out), shown)
+    left_out = Stream(_left_out(document, labels=False))
+    labels = Stream(_left_out(document, labels=True))
+    search = Search((said, _expansions(document), left_out), shown, labels)
     for (text, is_name), owner in zip(shown, search.owners(), strict=True):
         place = owner if isinstance(owner, Place) else None
         reason = owner if isinstance(owner, Reason) else None
-        if is_name and owner is None and letters_of(text) in labels:
-            reason = Reason.LABEL  # no text of the page is a label
         yield Part(text, is_name, place, reason)
+
+
+def _left_out(document: Document, labels: bool) -> list[tuple[str, Place | Reason]]:
+    """Return what is left out: labels, which are no text of the page, or everything else."""
+    return [
+        (part.text, part.reason)
+        for part in document.left_out
+        if (part.reason is Reason.LABEL) == labels
+    ]
 
 
 def _expansions(document: Document) -> Stream[Place | Reason]:

@@ -112,8 +112,15 @@ class Search(Generic[Owner]):
     a whole, then parts of words; and names when all texts are found.
     """
 
-    def __init__(self, streams: Sequence[Stream[Owner]], parts: Sequence[Shown]) -> None:
+    def __init__(
+        self,
+        streams: Sequence[Stream[Owner]],
+        parts: Sequence[Shown],
+        names: Stream[Owner] | None = None,
+    ) -> None:
+        """`names` are texts among which only names are found."""
         self._streams = streams
+        self._streams_of_names = [*streams, names] if names else streams
         self._parts = parts
         self._letters = [letters_of(text) for text, _ in parts]
         self._found: list[_Pieces] = [()] * len(parts)
@@ -243,7 +250,7 @@ class Search(Generic[Owner]):
         letters, (text, is_name) = self._letters[at], self._parts[at]
         if is_name:
             return self._named(text)
-        owners = list(self._all(letters)) if len(letters) >= _LONG else []
+        owners = list(_all(self._streams, letters)) if len(letters) >= _LONG else []
         return owners[0] if owners and len(owners) >= self._letters.count(letters) else None
 
     def _named(self, name: str) -> Owner | None:
@@ -255,17 +262,21 @@ class Search(Generic[Owner]):
         return self._names[name]
 
     def _stretches(self, name: str) -> Iterator[Owner | None]:
-        """Yield the owners of the longest runs of words that are there, None for a lost word."""
-        words = [letters_of(word) for word in name.split()]
+        """Yield the owners of the longest runs of words that are there, None for a lost word.
+
+        The signs that a label ends with are not heard: “Name: *” is the name of what is asked.
+        """
+        words = list(filter(None, (letters_of(word).rstrip(":*") for word in name.split())))
         while words:
             run, owner = 0, None
             while run < len(words):
-                longer = next(self._all("".join(words[: run + 1])), None)
+                longer = next(_all(self._streams_of_names, "".join(words[: run + 1])), None)
                 if longer is None:
                     break
                 run, owner = run + 1, longer
             yield owner
             del words[: max(run, 1)]
 
-    def _all(self, letters: str) -> Iterator[Owner]:
-        return (stream.owner(at) for stream in self._streams for at in stream.all(letters))
+
+def _all(streams: Iterable[Stream[Owner]], letters: str) -> Iterator[Owner]:
+    return (stream.owner(at) for stream in streams for at in stream.all(letters))
