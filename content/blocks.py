@@ -79,7 +79,7 @@ class _Reader:
         self.roots = {id(tag) for tag in (plan.root, *plan.included, *people) if tag is not None}
         self.paths_to_roots = _paths(plan)
         self.paths_to_furniture = _around(plan.furniture if plan.root else ())
-        self.frames: list[tuple[Context, Leaving | None, bool]] = []
+        self.frames: list[tuple[Context, Leaving | None, bool, bool]] = []
         self.titles = survey.titles
         self.moved = {id(control): control for control in survey.titles.controls.values()}
 
@@ -99,13 +99,13 @@ class _Reader:
             page.boundary(tag)
         if id(tag) in self.roots:
             page.change(outside=None)
-        elif id(tag) in self.plan.people:
-            page.change(outside=self.plan.left_out[id(tag)])
+        elif id(tag) in self.paths_to_roots and (reason := self.plan.left_out.get(id(tag))):
+            page.change(outside=reason)
         if tag.attrs:
             page.context = inherited(page.context, tag, style)
         if page.context.invisible and (self.survey.reveals or id(tag) in self.survey.revealed):
             page.change(invisible=False)
-        if name in elements.BOXES:
+        if is_box := name in elements.BOXES or visibility.is_for_ears(tag):
             page.words.add(APART, before.style)
         is_named = bool(tag.attrs) and not naming.NAMING.isdisjoint(tag.attrs)
         named = begin_named(page, tag, is_block=is_block) if is_named else None
@@ -115,7 +115,7 @@ class _Reader:
         if leaving is phrases.nothing_inside:
             page.context = before
             return False
-        self.frames.append((before, _both(named, leaving), is_block))
+        self.frames.append((before, _both(named, leaving), is_block, is_box))
         return True
 
     def _open_part(self, tag: Tag, leaving: Leaving | None) -> Leaving:
@@ -139,12 +139,12 @@ class _Reader:
         return end_part
 
     def leave(self, tag: Tag) -> None:
-        before, leaving, is_block = self.frames.pop()
+        before, leaving, is_block, is_box = self.frames.pop()
         if leaving:
             leaving(tag)
         if is_block:
             self.page.boundary(tag)
-        elif tag.name in elements.BOXES:
+        elif is_box:
             self.page.words.add(APART, before.style)
         self.page.context = before
 
@@ -192,7 +192,7 @@ def _both(first: Leaving | None, then: Leaving | None) -> Leaving | None:
 
 def _paths(plan: Plan) -> set[int]:
     """Return the id() of what is read though what is around it is not, and of all between."""
-    paths = _around([plan.root, *plan.included] if plan.root else [])
+    paths = _around([*([plan.root] if plan.root else []), *plan.included])
     for beside, person in plan.people.items():
         paths |= _around([person], beside, paths)
     return paths

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import soupsieve
 from bs4 import BeautifulSoup
 from bs4.element import Tag
-from soupsieve import SelectorSyntaxError
 
 from content.document import Reason
 from content.errors import SelectorNotUnderstood
@@ -17,6 +18,7 @@ INCLUDABLE = frozenset(Reason) - {
     Reason.DESCRIBED,
     Reason.EXCLUDED,
     Reason.IMAGE_WITHOUT_DESCRIPTION,
+    Reason.OPTION,
     Reason.LABEL,
 }
 
@@ -39,9 +41,16 @@ AS_IT_IS = Choices()
 
 
 def _selected(soup: BeautifulSoup, selector: str) -> Iterator[Tag]:
+    understand_selector(selector)
+    return soupsieve.iselect(selector, soup)
+
+
+def understand_selector(selector: str) -> None:
+    """Raise SelectorNotUnderstood for what is no CSS selector of elements."""
     try:
-        yield from soup.select(selector)
-    except SelectorSyntaxError as error:
+        with warnings.catch_warnings(action="error"):
+            soupsieve.compile(selector)
+    except (soupsieve.SelectorSyntaxError, NotImplementedError, Warning) as error:
         reason = str(error).partition("\n")[0].rstrip(".")
         raise SelectorNotUnderstood(
             f"“{selector}” is no CSS selector: {reason}.", selector=selector

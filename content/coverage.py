@@ -51,11 +51,14 @@ def coverage(page: Page, document: Document) -> Iterator[Part]:
 
 
 def _left_out(document: Document, labels: bool) -> list[tuple[str, Place | Reason]]:
-    """Return what is left out: labels, which are no text of the page, or everything else."""
+    """Return what is left out: labels, which are no text of the page, or everything else.
+
+    What is hidden is no answer for what is shown: pages have copies for small screens.
+    """
     return [
         (part.text, part.reason)
         for part in document.left_out
-        if (part.reason is Reason.LABEL) == labels
+        if part.reason is not Reason.HIDDEN and (part.reason is Reason.LABEL) == labels
     ]
 
 

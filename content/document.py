@@ -339,6 +339,7 @@ class Reason(StrEnum):
     COMMENTS = "comments"
     PAGING = "paging"
     CONTROL = "control"  # a button by itself does nothing for a listener
+    OPTION = "option not chosen"  # of a list that is closed
     REFERENCE_MARK = "reference mark"
     DUPLICATE = "duplicate"
     DESCRIBED = "described"  # signs for which the page gives words, which are read

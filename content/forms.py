@@ -110,7 +110,7 @@ def begin_choice(page: Drafting, tag: Tag) -> Leaving | None:
     found = _options(tag)
     groups = (attribute(group, "label") for group in tag.find_all("optgroup"))
     others = (found.words(option) for option in found.options if id(option) not in known)
-    page.leave_out(Reason.HIDDEN, fold(" ".join((*groups, *found.others, *others))).strip())
+    page.leave_out(Reason.OPTION, fold(" ".join((*groups, *found.others, *others))).strip())
     return nothing_inside
 
 

@@ -13,6 +13,9 @@ from content.elements import FALLBACKS
 
 _NO_STYLE: Mapping[str, str] = MappingProxyType({})
 _COMMENT = re.compile(r"/\*.*?(?:\*/|$)", re.DOTALL)
+_FOR_EARS = re.compile(
+    r"\bsr[-_]?only\b|visually[-_]?hidden|screen[-_]?reader|visible-sr\b|\boff-?screen\b", re.I
+)
 _NEVER_SHOWN = {"datalist", "annotation", "annotation-xml", "mphantom", "desc", "metadata", "defs"}
 _ALWAYS_SHOWN = {"html", "body"}  # hidden only until a script has run
 
@@ -71,6 +74,11 @@ def _says_hidden(attributes: Mapping[str, object], style: Mapping[str, str]) -> 
 
 def _word(value: object) -> str:
     return str(value).strip().lower() if value is not None else ""
+
+
+def is_for_ears(tag: Tag) -> bool:
+    """Return whether an element is taken out of the line, for screen readers alone."""
+    return "class" in tag.attrs and _FOR_EARS.search(" ".join(tag.attrs["class"])) is not None
 
 
 def turns_invisible(style: Mapping[str, str], invisible: bool) -> bool:
