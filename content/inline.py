@@ -12,6 +12,7 @@ BREAK = "\n"  # within a draft's words, the end of a line: a sentence ends there
 APART = "\0"  # keeps letters and digits apart, and nothing else: "a pill" and "a pill,"
 OBJECT = "\1"  # where something without words of its own stands: an image, a control
 _FEW = 50  # pieces
+_BEFORE_A_SPACE = f",;:.!?{OBJECT}"
 _WHITE = f" {BREAK}{APART}"
 
 
@@ -181,7 +182,7 @@ def _folded(gap: str, before: str, after: str) -> str:
         return BREAK
     if after == OBJECT:
         return ""
-    touch = (before.isalnum() or before == OBJECT) and after.isalnum()
+    touch = (before.isalnum() or before in _BEFORE_A_SPACE) and after.isalnum()
     return " " if " " in gap or touch else ""
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from content import Page
 from content.coverage import Part, coverage
 from content.document import Document, Kind, Sentence
+from content.matching import Search, Stream, letters_of
 from reader import pictographs
 from reader.narration import Line, Script
+
+_REWORDED = (Kind.FORMULA, Kind.CONTROL)
 
 EMOJI = "emoji"
 """Why emoji are left out where the person wants none."""
@@ -34,12 +38,10 @@ def fates(page: Page, script: Script) -> Iterator[Fate]:
     for part in coverage(page, script.document):
         if part.reason:
             yield Fate(part, reason=part.reason)
-        elif part.place is None:
-            yield Fate(part)
-        elif mark := heard.get(str(part.place)):
-            yield Fate(part, mark=mark)
+        elif not script.emoji and not pictographs.without(part.text).strip():
+            yield Fate(part, reason=EMOJI)
         else:
-            yield Fate(part, reason="" if pictographs.without(part.text).strip() else EMOJI)
+            yield Fate(part, mark=heard.get(str(part.place), ""))
 
 
 def _heard(script: Script) -> dict[str, str]:
@@ -64,7 +66,13 @@ def _sentences(document: Document) -> dict[str, Sentence]:
 
 
 def _says(line: Line, sentence: Sentence) -> bool:
-    """A formula and a control are said in other words than they are shown."""
-    spans = (s for s in sentence.spans if s.stands_for not in (Kind.FORMULA, Kind.CONTROL))
-    words = (word for span in spans for word in pictographs.without(span.text).split())
-    return all(word in line.said for word in words)
+    """Return whether each word is said, and those of the headers.
+
+    A formula and a control are said in other words than they are shown.
+    """
+    headers = (s.text.rstrip(" :") for s in sentence.headers if not s.formula)
+    shown = (s.text for s in sentence.spans if s.stands_for not in _REWORDED)
+    pieces = chain.from_iterable(map(pictographs.between, (*headers, *shown)))
+    texts = filter(letters_of, pieces)
+    said = Stream([(line.said, line.mark)])
+    return None not in Search([said], [(text, False) for text in texts]).owners()

@@ -83,7 +83,7 @@ class Script:
     ) -> None:
         self.document = document
         self._announcer = Announcer(announce, phrases_in(document.language))
-        self._emoji = emoji
+        self.emoji = emoji
         self._first_uses = _first_uses(document)
 
     def __iter__(self) -> Iterator[Line]:
@@ -208,7 +208,7 @@ class Script:
             yield Span("," if following[0].isspace() else ", ", language)
 
     def _said(self, span: PageSpan) -> str:
-        if self._emoji:
+        if self.emoji:
             return pictographs.named(span.text, span.language)
         return pictographs.without(span.text)
 

@@ -31,12 +31,20 @@ def named(text: str, language: str) -> str:
 
 def without(text: str) -> str:
     """Return text without emoji."""
+    return re.sub(rf" ?{_EDGE}(?=\W|$)", "", _cut(text)).replace(_EDGE, " ")
+
+
+def between(text: str) -> list[str]:
+    """Return what stands before, between and after emoji."""
+    return _cut(text).split(_EDGE)
+
+
+def _cut(text: str) -> str:
     if not _MAYBE.search(text):
         return text
     import emoji
 
-    left = emoji.replace_emoji(text, lambda sign, _: sign if _is_text(sign) else _EDGE)
-    return re.sub(rf" ?{_EDGE}(?=\W|$)", "", left).replace(_EDGE, " ")
+    return emoji.replace_emoji(text, lambda sign, _: sign if _is_text(sign) else _EDGE)
 
 
 def _is_text(sign: str) -> bool:

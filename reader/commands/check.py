@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -55,8 +56,9 @@ def _report(document: Document, found: list[Fate], whole: bool) -> Iterator[str]
     yield f"{said} said, {len(found) - said - len(lost)} left out, {len(lost)} lost."
     for part in lost:
         yield f"Lost{' (a name)' if part.is_name else ''}: {part.text}"
+    counts = Counter(one.reason for one in found if one.reason)
     for reason, texts in _by_reason(document, found).items():
-        yield f"Left out, {reason}: {len(texts)}"
+        yield f"{_told(reason, counts[reason])}: {counts[reason] or len(texts)}"
         for text in filter(None, texts if whole else [_first(" … ".join(filter(None, texts)))]):
             yield f"  {text}"
 
@@ -72,6 +74,11 @@ def _by_reason(document: Document, found: list[Fate]) -> dict[str, list[str]]:
         if one.reason == EMOJI:
             groups.setdefault(EMOJI, []).append(one.part.text)
     return groups
+
+
+def _told(reason: str, parts: int) -> str:
+    """What is hidden, or has no words, is no part of what is shown, and not counted as one."""
+    return f"Left out, {reason}" if parts else f"Besides, {reason}"
 
 
 def _first(text: str) -> str:

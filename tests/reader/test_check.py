@@ -27,7 +27,7 @@ def test_it_counts_and_tells_what_is_left_out_by_reason(check):
         "  Home",
         "Left out, reference mark: 1",
         "  1",
-        "Left out, image without description: 1",
+        "Besides, image without description: 1",
         "Left out, comments: 1",
         "  Me too.",
     ]
