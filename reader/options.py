@@ -79,11 +79,15 @@ def page(command: Command) -> Command:
 
         choices = Choices(include, exclude)
         sites = click.get_current_context().obj or {}
-        return command(*args, source=Source(page, choices, sites), **others)
+        return command(*args, source=Source(page, choices, sites, _tell), **others)
 
     for option in reversed(PAGE):
         with_source = option(with_source)
     return cast(Command, with_source)
+
+
+def _tell(sentence: str) -> None:
+    click.echo(sentence, err=True)
 
 
 def _reasons(
@@ -97,10 +101,30 @@ def _reasons(
         raise click.BadParameter(str(error), param=option) from error
 
 
+def _selectors(
+    _: click.Context, option: click.Parameter, texts: tuple[str, ...]
+) -> tuple[str, ...]:
+    from reader.settings import selector
+
+    try:
+        return tuple(map(selector, texts))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param=option) from error
+
+
+class OneALine(click.Option):
+    """An option of which the environment has several on lines of their own: they have spaces."""
+
+    def value_from_envvar(self, ctx: click.Context) -> Any:
+        written = self.resolve_envvar_value(ctx)
+        return written.splitlines() if written else None
+
+
 PAGE: tuple[Callable[[Any], Any], ...] = (
     click.argument("page", required=False),
     click.option(
         "--include",
+        cls=OneALine,
         callback=_reasons,
         multiple=True,
         metavar="REASON",
@@ -109,6 +133,8 @@ PAGE: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option(
         "--exclude",
+        cls=OneALine,
+        callback=_selectors,
         multiple=True,
         metavar="SELECTOR",
         help="Leave out what that CSS selector selects, such as .promo."

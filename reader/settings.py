@@ -6,6 +6,7 @@ over this file, that over the default.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from reader.errors import SettingError
 
 if TYPE_CHECKING:
     from content import Reason
+
+_HOST = re.compile(r"[^\s/:@]+")
 
 Settings = dict[str, Any]
 Options = dict[str, click.Option]
@@ -58,17 +61,22 @@ def sites(settings: Settings, file: Path) -> dict[str, Site]:
             f"The setting site in {file} cannot be used: it must be tables.",
             hint='Write for instance [site."example.org"], and below it exclude = [".promo"].',
         )
-    return {name: _site(name, table, file) for name, table in tables.items()}
+    return {name.lower(): _site(name, table, file) for name, table in tables.items()}
 
 
 def _site(name: str, table: Settings, file: Path) -> Site:
+    if any(isinstance(value, dict) for value in table.values()) or not _HOST.fullmatch(name):
+        raise SettingError(
+            f"The setting site.{name} in {file} is not the name of a site.",
+            hint='Write the name as in an address, in quotation marks: [site."example.org"].',
+        )
     _refuse_unknown(set(table) - {"include", "exclude"}, file, f"site.{name}.")
     include, exclude = (_texts(table.get(key, [])) for key in ("include", "exclude"))
     try:
-        return Site(frozenset(map(reason, include)), tuple(exclude))
+        return Site(frozenset(map(reason, include)), tuple(map(selector, exclude)))
     except ValueError as error:
         raise SettingError(
-            f"The setting site.{name}.include in {file} cannot be used: {error}",
+            f"The setting site.{name} in {file} cannot be used: {error}",
             hint="Mend that line of the file.",
         ) from error
 
@@ -79,13 +87,29 @@ def _texts(value: Any) -> list[str]:
 
 def reason(name: str) -> Reason:
     """Return the reason of that name, “cookie banner” or “cookie-banner”. Raises ValueError."""
+    from difflib import get_close_matches
+
     from content import INCLUDABLE
 
     for one in INCLUDABLE:
         if one == name.strip().lower().replace("-", " "):
             return one
+    if close := get_close_matches(name.lower(), sorted(INCLUDABLE), 1):
+        raise ValueError(f"there is no reason “{name}”. Did you mean “{close[0]}”?")
     known = ", ".join(sorted(INCLUDABLE))
-    raise ValueError(f"nothing is left out for the reason “{name}”. The reasons are: {known}.")
+    raise ValueError(f"there is no reason “{name}”. The reasons are: {known}.")
+
+
+def selector(text: str) -> str:
+    """Return a CSS selector as it is. Raises ValueError for what is none."""
+    from content.choices import understand_selector
+    from content.errors import SelectorNotUnderstood
+
+    try:
+        understand_selector(text)
+    except SelectorNotUnderstood as error:
+        raise ValueError(str(error)) from error
+    return text
 
 
 def for_commands(settings: Settings, commands: Mapping[str, click.Command], file: Path) -> Settings:
@@ -95,12 +119,9 @@ def for_commands(settings: Settings, commands: Mapping[str, click.Command], file
     silently without effect, and for a value that its option does not take.
     """
     options = {name: _options(command) for name, command in commands.items()}
-    shared = {name: value for name, value in settings.items() if not isinstance(value, dict)}
-    own = {
-        name: value
-        for name, value in settings.items()
-        if isinstance(value, dict) and name != "site"
-    }
+    others = {name: value for name, value in settings.items() if name != "site"}
+    shared = {name: value for name, value in others.items() if not isinstance(value, dict)}
+    own = {name: value for name, value in others.items() if isinstance(value, dict)}
     _refuse_unknown(set(shared).difference(*options.values()), file, "")
     _refuse_unknown(set(own) - set(options), file, "")
     for command, values in own.items():

@@ -74,8 +74,32 @@ def test_what_is_no_reason_and_no_selector_is_refused(check):
     reason, selector = check("--include", "taste"), check("--exclude", "..promo")
 
     assert reason.exit_code == selector.exit_code == 2
-    assert "nothing is left out for the reason “taste”" in reason.output
+    assert "there is no reason “taste”. The reasons are: advertisement" in reason.output
     assert "“..promo” is no CSS selector" in selector.output
+
+
+def test_a_reason_with_a_slip_is_met_with_the_right_one(check):
+    assert "Did you mean “complementary”?" in check("--include", "complementery").output
+
+
+def test_a_selector_without_effect_is_told(check):
+    assert "Nothing on this page is .advert." in check("--exclude", ".advert").stderr
+    assert check("--exclude", ".promo").stderr == ""
+
+
+def test_the_environment_has_one_on_each_line(check, monkeypatch):
+    monkeypatch.setenv("READER_SHOW_EXCLUDE", "main .promo\nmain h1")
+    monkeypatch.setenv("READER_SHOW_INCLUDE", "reference mark")
+
+    assert check(command="show").output.splitlines()[0].startswith("Rest.¹")
+
+
+@pytest.mark.parametrize("selector", ["p::before", "p:contains(x)", "..x"])
+def test_what_selects_no_element_is_no_selector(check, selector):
+    done = check("--exclude", selector)
+
+    assert done.exit_code == 2
+    assert f"“{selector}” is no CSS selector" in done.output
 
 
 def test_a_lost_part_is_an_exit_status(check, monkeypatch):

@@ -69,6 +69,8 @@ def test_a_site_has_its_own_choice(tmp_path):
     [
         ({"include": "taste"}, "reason “taste”"),
         ({"inclde": "comments"}, r"site\.example\.org\.inclde"),
+        ({"exclude": "..x"}, "is no CSS selector"),
+        ({"org": {"exclude": ".x"}}, "is not the name of a site"),
     ],
 )
 def test_a_mistake_in_a_site_s_table_is_told(tmp_path, table, told):
@@ -77,5 +79,13 @@ def test_a_mistake_in_a_site_s_table_is_told(tmp_path, table, told):
 
 
 def test_sites_that_are_no_tables_are_told(tmp_path):
-    with pytest.raises(SettingError, match="must be tables"):
-        sites({"site": ["example.org"]}, tmp_path / "config.toml")
+    for site in (5, ["example.org"], {"example.org": 5}):
+        with pytest.raises(SettingError, match="must be tables"):
+            sites({"site": site}, tmp_path / "config.toml")
+        assert for_commands({"site": site}, COMMANDS, tmp_path) == {"listen": {}, "export": {}}
+
+
+def test_an_address_is_no_name_of_a_site_and_case_does_not_matter(tmp_path):
+    assert list(sites({"site": {"Example.org": {}}}, tmp_path)) == ["example.org"]
+    with pytest.raises(SettingError, match="is not the name of a site"):
+        sites({"site": {"https://example.org/": {}}}, tmp_path / "config.toml")
