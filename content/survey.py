@@ -141,6 +141,7 @@ class _Surveyor:
         self.panels: list[Region] = []  # those under way
         self.titles = TitleFinder(self.count)
         self.links = self.bolds = self.mains = self.sections = self.wordless = 0
+        self.drawings = 0  # the svg elements under way
         self.invisible = False
         self.open: dict[int, list[Region]] = {}
         self.beside: list[Region] = []  # those under way that may be about who wrote something
@@ -227,7 +228,7 @@ class _Surveyor:
         return PERHAPS_PANEL if may_be else None
 
     def _enter_shown(self, tag: Tag, name: str) -> None:
-        if name in _NAMED and not (name == "title" and tag.find_parent("svg")):
+        if name in _NAMED and not (name == "title" and self.drawings):
             self.found.named.setdefault(name, []).append(tag)
         if name in elements.BLOCKS:
             self.settle()
@@ -250,6 +251,7 @@ class _Surveyor:
             self.bolds += 1
         elif name in _WORDLESS:
             self.wordless += 1
+            self.drawings += name == "svg"
         elif level := elements.heading_level(tag, role):
             self.titles.meet_heading()
             self.headings += 1
@@ -314,6 +316,7 @@ class _Surveyor:
             self.bolds -= 1
         elif name in _WORDLESS:
             self.wordless -= 1
+            self.drawings -= name == "svg"
         if self.were_invisible and id(tag) in self.were_invisible:
             self.invisible = self.were_invisible.pop(id(tag))
         for region in self.open.pop(id(tag), ()) if self.open else ():
