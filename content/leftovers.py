@@ -10,6 +10,7 @@ from content.whitespace import fold
 
 _NAMING_IN_ORDER = ("aria-label", "alt", "value", "placeholder", "label", "title")
 _NAMING = frozenset(_NAMING_IN_ORDER)
+_COMPARED = 200  # characters: a name is no repetition of more, and elements may nest deep
 
 
 def words_of(tag: Tag) -> str:
@@ -34,7 +35,8 @@ def words_in(tag: Tag) -> str:
 class _Collector:
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self._begins: list[int] = []
+        self._begins: list[tuple[int, int]] = []
+        self._length = 0  # of all pieces, in characters
 
     @property
     def words(self) -> str:
@@ -47,17 +49,18 @@ class _Collector:
         if tag.name in RAW:
             self._name(tag, "")
             return False
-        self._begins.append(len(self.pieces))
+        self._begins.append((len(self.pieces), self._length))
         return True
 
     def leave(self, tag: Tag) -> None:
-        begin = self._begins.pop()
+        begin, length = self._begins.pop()
         if not _NAMING.isdisjoint(tag.attrs):
-            self._name(tag, fold("".join(self.pieces[begin:])).strip())
+            is_short = self._length - length <= _COMPARED
+            self._name(tag, fold("".join(self.pieces[begin:])).strip() if is_short else "")
         self._part(tag)
 
     def _name(self, tag: Tag, own: str) -> None:
-        """Add a name after the element's own words, unless they are the name."""
+        """Add a name after the element's own words, unless it is among them."""
         given = (
             tag.attrs[name]
             for name in _NAMING_IN_ORDER
@@ -65,11 +68,12 @@ class _Collector:
         )
         for name in dict.fromkeys(fold(str(one)).strip() for one in given):
             if name.casefold() not in own.casefold():
-                self.pieces.append(f" {name} ")
+                self.text(f" {name} ")
 
     def text(self, words: str) -> None:
         self.pieces.append(words)
+        self._length += len(words)
 
     def _part(self, tag: Tag) -> None:
         if tag.name in BLOCKS or tag.name in BOXES or tag.name == "br":
-            self.pieces.append(" ")
+            self.text(" ")

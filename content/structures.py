@@ -162,7 +162,8 @@ def begin_quote(page: Drafting, tag: Tag) -> Leaving | None:
 def begin_figure(page: Drafting, tag: Tag) -> Leaving | None:
     if page.context.joins:
         return None
-    page.contain(Surrounding.FIGURE)
+    if page.contain(Surrounding.FIGURE) not in page.context.within:
+        return None  # too deep: what each figure holds is looked through when it ends
     begin = len(page.drafts)
 
     def end(_: Tag) -> None:
@@ -177,11 +178,15 @@ def begin_figure(page: Drafting, tag: Tag) -> Leaving | None:
 
 
 def _caption_first(figure: list[Draft]) -> list[Draft]:
-    """A table's caption is said before it, also where the caption of its figure stands below."""
+    """A table's caption is said before it, also where the caption of its figure stands below.
+
+    The captions of several tables stay with their tables.
+    """
     kinds = {draft.kind for draft in figure}
     if Kind.TABLE_ROW not in kinds or not kinds <= _OF_TABLES:
         return figure
-    return sorted(figure, key=lambda draft: draft.kind is not Kind.CAPTION)
+    end = 1 + max(at for at, draft in enumerate(figure) if draft.kind is not Kind.CAPTION)
+    return [*figure[end:], *figure[:end]]
 
 
 def begin_code(page: Drafting, tag: Tag) -> Leaving | None:

@@ -114,6 +114,16 @@ PAGES: dict[str, Callable[[float], str]] = {
     "ruby": nested("<ruby>a<rt>", "</rt></ruby>"),
     "heading by role": nested("<div role=heading>", "</div>"),
     "figure": nested("<figure><figcaption>", "</figcaption></figure>"),
+    "figures around paragraphs": lambda size: (
+        f"{'<figure>' * round(LEVELS * size)}{repeated('<p>Paragraph {}.')(size)}"
+    ),
+    "titles in spans": nested("<span><title>x</title>", "</span>"),
+    "titles in groups": lambda size: (
+        f"{'<g>' * round(LEVELS * size)}{repeated('<title>Title {}</title>')(size)}"
+    ),
+    "names in hidden": lambda size: (
+        f"<p>Rest.<div hidden>{'<div aria-label=a>b ' * round(LEVELS * size)}"
+    ),
     "label": nested("<label>", "</label>"),
     "details": nested("<details><summary>s</summary>", "</details>"),
     "deep in heading": within("<h1>", "</h1>"),
