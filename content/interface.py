@@ -40,4 +40,6 @@ def _of_heading(draft: Draft, following: Draft | None) -> Reason | None:
 def _of_line(draft: Draft) -> Reason | None:
     if draft.kind not in _MAY_BE_INTERFACE:
         return None
+    if draft.kind is Kind.LIST_ITEM and draft.words.isalpha() and not draft.only_links:
+        return None  # one word is among its like there: “Loading”, “Maintenance”
     return labels.of_line(draft.words, draft.only_links)

@@ -18,7 +18,7 @@ _LONGEST = 60  # characters
 _LINES: dict[Reason, str] = {
     Reason.CONTROL: """
         learn more|read more|see more|show more|load more|find out more|view more|show less
-        see less|read less|continue reading|read full article|view details
+        see less|read less|continue reading|read full article
         expand all|collapse all|open all|close all|show all|hide all|close menu|open menu
         toggle menu|toggle navigation|loading|please wait|add to cart|add to basket
         add to wishlist|add to bag|buy now|view all|see all|view details|got it|copy link
@@ -30,20 +30,19 @@ _LINES: dict[Reason, str] = {
         explore related questions|see similar questions with these tags|new posts|search forums
         thank you your submission has been received|post a reply|reply with quote
         oops something went wrong while submitting the form|report inappropriate content
-        weiterlesen|mehr erfahren|mehr anzeigen|mehr lesen|schließen|wird geladen|antworten
-        en savoir plus|lire la suite|lire plus|voir plus|chargement|répondre|voir tout
+        weiterlesen|mehr erfahren|mehr anzeigen|mehr lesen|wird geladen
+        en savoir plus|lire la suite|lire plus|voir plus|chargement|voir tout
         leer más|saber más|más información|ver más|cargando|ver todo
-        leggi tutto|leggi di più|scopri di più|caricamento|rispondi|vedi tutti
+        leggi tutto|leggi di più|scopri di più|caricamento|vedi tutti
         leia mais|saiba mais|ler mais|ver mais|carregando|ver todos
         lees meer|meer lezen|meer informatie|bekijk alles
-        läs mer|læs mere|les mer|czytaj więcej|więcej|zamknij|číst dále
-        читать далее|подробнее|закрыть|загрузка|devamını oku|kapat|もっと見る|続きを読む|閉じる
-        更多|阅读更多|阅读全文|关闭|閱讀更多|더 보기|닫기|اقرأ المزيد|إغلاق""",
+        läs mer|læs mere|les mer|czytaj więcej|číst dále
+        читать далее|загрузка|devamını oku|もっと見る|続きを読む
+        阅读更多|阅读全文|閱讀更多|더 보기|اقرأ المزيد""",
     Reason.SHARING: """
         share this|share this page|share this article|share this post|share on facebook
-        share on twitter|share on x|share on linkedin|share via email|tweet
-        follow us|print this page
-        поделиться|paylaş|シェア|分享|공유|مشاركة""",
+        share on twitter|share on x|share on linkedin|share via email
+        follow us|print this page""",
     Reason.SKIP_LINK: """
         skip to content|skip to main content|skip to navigation|skip navigation|skip ad
         jump to content|jump to navigation|zum inhalt springen|aller au contenu
@@ -55,10 +54,10 @@ _LINES: dict[Reason, str] = {
         retour en haut|volver arriba|torna su|voltar ao topo|naar boven|till toppen""",
     Reason.PAGING: "next page|previous page|next article|previous article",
     Reason.DIALOG: """
-        log in|sign in|sign up|create account|anmelden|se connecter|please sign in to post
+        create account|please sign in to post
         you must log in or register to reply here""",
-    Reason.NEWSLETTER: "subscribe now|s'abonner|suscribirse|iscriviti",
-    Reason.ADVERTISEMENT: "advertisement|anzeige|werbung|publicité|publicidad",
+    Reason.NEWSLETTER: "subscribe now",
+    Reason.ADVERTISEMENT: "advertisement",
     Reason.COOKIE_BANNER: """
         accept all|accept all cookies|accept cookies|reject all|cookie settings
         manage cookies|cookie policy|privacy policy""",
@@ -71,23 +70,24 @@ _LINKS: dict[Reason, str] = {
         more|download|edit|view source|feedback|give feedback|here|view|shop now|expand
         collapse|close|reply|copied|quote|report|like|save|play|pause|mute|x|ok|cancel
         submit|search|yes|no|select|apply|reset|fermer|cerrar|responder|chiudi|fechar
-        sluiten|laden|stäng|lukk|zavřít""",
+        sluiten|laden|stäng|lukk|zavřít|schließen|antworten|répondre|rispondi
+        więcej|zamknij|подробнее|закрыть|kapat|閉じる|更多|关闭|닫기|إغلاق""",
     Reason.SEARCH: """
         search this site|search the site""",
     Reason.SHARING: """
         share|facebook|twitter|linkedin|pinterest|whatsapp|instagram|youtube|follow|email
         print|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa
-        compartilhar|delen|dela|del|udostępnij""",
+        compartilhar|delen|dela|del|udostępnij|tweet|поделиться|paylaş|シェア|分享|공유|مشاركة""",
     Reason.NAVIGATION: """
         menu|home""",
     Reason.PAGING: """
         next|previous|prev""",
     Reason.DIALOG: """
-        login|register""",
+        log in|login|sign in|sign up|register|anmelden|se connecter""",
     Reason.NEWSLETTER: """
-        subscribe|newsletter""",
+        subscribe|newsletter|s'abonner|suscribirse|iscriviti""",
     Reason.ADVERTISEMENT: """
-        ad|sponsored""",
+        ad|sponsored|anzeige|werbung|publicité|publicidad""",
     Reason.COOKIE_BANNER: """
         accept|cookies""",
     Reason.COMMENTS: """

@@ -109,6 +109,32 @@ def test_furniture_is_left_out_and_told(furniture, reason):
     assert Reason(reason) in {part.reason for part in found.left_out}
 
 
+@pytest.mark.parametrize(
+    ("language", "items"),
+    [
+        ("en", ["Loading", "Maintenance"]),
+        ("en", ["Open the app.", "Log in", "Choose a doctor."]),
+        ("de", ["Lösungen", "Antworten"]),
+        ("de", ["Anzeige", "Sensor"]),
+        ("fr", ["Écouter", "Répondre"]),
+        ("pl", ["Mniej", "Więcej"]),
+    ],
+)
+def test_a_list_of_plain_words_is_content(language, items):
+    """Sites write such words on buttons too, but there they stand alone or are links."""
+    markup = "".join(f"<li>{item}</li>" for item in items)
+    page = f"<html lang={language}><h1>Backs</h1><p>Rest is good.</p><ul>{markup}</ul></html>"
+
+    assert document(page).sections[-1].text.splitlines()[1:] == items
+
+
+@pytest.mark.parametrize("line", ["<p>Loading...</p>", "<ul><li><a href=/in>Log in</a></ul>"])
+def test_a_label_of_the_interface_is_left_out(line):
+    found = document(f"<h1>Backs</h1><p>Rest is good.</p>{line}")
+
+    assert [section.text for section in found.sections] == ["Rest is good."]
+
+
 def test_a_copy_of_what_is_shown_is_not_read_when_it_is_closed():
     text = "A warm bath in the evening relaxes the muscles of your back."
     found = document(
