@@ -12,7 +12,7 @@ from bs4.element import Tag
 
 from content.document import Reason
 
-# Words that must all stand in one class or id, or each be one.
+# Words that must all stand in one class or id, or each be a class of one element.
 _NAMES = {
     Reason.COOKIE_BANNER: "cookie,cookies,gdpr,onetrust,cookiebot,consent banner",
     Reason.BREADCRUMBS: "breadcrumb,breadcrumbs,bread crumb,bread crumbs",
@@ -39,7 +39,9 @@ _NAMES = {
 }
 _PERSON = frozenset(("author", "user", "userinfo", "member", "poster", "postprofile"))
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_MADE_BY_MACHINE = re.compile(r"[A-Za-z]*[0-9][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*")  # “83ad84a411”
+_MADE_BY_MACHINE = re.compile(  # “83ad84a411”
+    r"(?<![A-Za-z0-9])[A-Za-z]*[0-9][A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*"
+)
 
 
 def _by_longest_word() -> dict[str, list[tuple[Reason, frozenset[str]]]]:
@@ -58,8 +60,10 @@ _RANK = {reason: rank for rank, reason in enumerate(_NAMES)}
 
 def said_by(tag: Tag) -> tuple[Reason | None, bool]:
     """Return what furniture an element's class and id name, and whether they name a person."""
-    attributes = tag.attrs
-    return _said(" ".join((*(attributes.get("class") or ()), str(attributes.get("id") or ""))))
+    of_class, is_person = _said(" ".join(tag.attrs.get("class") or ()))
+    of_id, has_id_of_person = _said(str(tag.attrs.get("id") or ""))
+    reasons = [reason for reason in (of_class, of_id) if reason]
+    return min(reasons, key=_RANK.__getitem__, default=None), is_person or has_id_of_person
 
 
 @lru_cache(maxsize=1024)

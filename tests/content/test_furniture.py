@@ -46,6 +46,19 @@ def test_a_section_stays_whatever_its_class(name):
     assert told(page(f'<div class="{name}">{{}}</div>')) == SECTIONS
 
 
+def test_a_class_and_an_id_make_no_name_together():
+    """A class “related” and an id “content” are not “related content”."""
+    assert told(page("<div id=content class=related>{}</div>")) == SECTIONS
+    found = document(
+        "<main><h1>Backs</h1><p>Rest.<div id=content class=related>Use ice.</div></main>"
+    )
+    assert [section.text for section in found.sections] == ["Rest.\nUse ice."]
+
+
+def test_a_long_class_takes_linear_time():
+    assert document(f"<p class=comment{'x' * 1_000_000}>Rest.").sections
+
+
 @pytest.mark.parametrize(
     "around",
     [
