@@ -152,7 +152,11 @@ class _Assigning:
         return (*(group for group in self.of_group.values() if group.column < end), *found)
 
     def _look_up(self, cell: Cell) -> Cells:
-        """Return the headers above a cell, the highest first."""
+        """Return the headers above a cell, the highest first.
+
+        Of those above a wide cell the ones about all of it come first, then column by column the
+        others: row by row, “Max” of one column would be heard with what is above the next.
+        """
         if cell.is_header and self._heads_columns(cell):
             return ()
         if cell.columns == 1:
@@ -164,10 +168,8 @@ class _Assigning:
         end = cell.column + cell.columns
         lines = self.columns[cell.column : end]
         found = dict.fromkeys(header for line in lines for header in line.headers())
-        if cell.columns > _FEW_COLUMNS:
-            wide = (h for h in found if h.column <= cell.column and h.column + h.columns >= end)
-            found = dict.fromkeys(wide)
-        return tuple(sorted(found, key=lambda header: (header.row, header.column)))
+        wide = [h for h in found if h.column <= cell.column and h.column + h.columns >= end]
+        return tuple(wide if cell.columns > _FEW_COLUMNS else dict.fromkeys((*wide, *found)))
 
     def _put(self, cell: Cell) -> None:
         """Let the cells below a cell find it."""

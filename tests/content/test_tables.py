@@ -313,6 +313,23 @@ def test_a_cell_across_many_columns_has_the_headers_about_all_of_them():
     assert read(rows)[-1] == ["Name: Ease", "Dose: 5 mg"]
 
 
+def test_a_cell_across_groups_of_columns_has_the_headers_of_each_column_together():
+    rows = (
+        "<tr><th rowspan=2>Age<th colspan=2>Mouth<th colspan=2>Vein<tr><th>Min<th>Max<th>Least"
+        "<th>Most<tr><th>Adult<td>1<td colspan=2>2<td>3"
+    )
+
+    assert read(rows) == [
+        ["Age: Adult", "Mouth, Min: 1", "Mouth, Max, Vein, Least: 2", "Vein, Most: 3"]
+    ]
+
+
+def test_a_header_about_all_of_a_wide_cell_is_told_first():
+    rows = "<tr><th rowspan=2>Age<th>Day<th>Night<tr><th colspan=2>Dose<tr><td>2<td colspan=2>5 mg"
+
+    assert read(rows) == [["Age: 2", "Dose, Day, Night: 5 mg"]]
+
+
 def test_a_cell_across_the_table_is_about_the_table():
     assert read("<tr><th>A<th>B<tr><td>1<td>2<tr><td colspan=2>Take with food.")[-1] == [
         "Take with food."
