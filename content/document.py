@@ -197,7 +197,8 @@ class Sentence:
 
     `headers` are the table headers that apply to the cell of which this sentence opens a line;
     they are the page's words too, but they stand elsewhere on the page. `rows` is how many rows
-    of the table the cell is for. An empty cell below a header is a sentence without spans.
+    of the table the cell is for. An empty cell that another would be
+    taken for is a sentence without spans.
     """
 
     place: Place

@@ -6,13 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from bs4.element import PreformattedString, Tag
-
 from content.document import Container, Kind, Row, Span
 from content.drafts import Draft, Part
 from content.roles import attribute
 from content.sentences import cut_lines
-from content.tables import Cell, Grid, Scope
+from content.tables import Cell, Grid, Scope, is_blank
 from content.whitespace import fold
 
 # A header of more words is prose: it is read where it stands, and repeated by its beginning.
@@ -60,6 +58,11 @@ class _Rows:
         self.titles = _titles(grid, words)
         self.repeated: dict[Cell, _Spans] = {}
         self.joined: dict[_Cells, _Spans] = {}
+        above = (header for cell in grid.cells.values() for header in cell.above)
+        self.has_column_headers = any(header.columns < grid.columns for header in above)
+        cells = [c for row in grid.rows for c in row if words.get(id(c.tag)) and not c.is_header]
+        self.last_worded = {cell.row: cell.column for cell in cells}
+        self.worded_columns = {cell.column for cell in cells}
         worded = (any(words.get(id(cell.tag)) for cell in row) for row in grid.rows)
         self.worded_above = [0, *accumulate(worded)]
 
@@ -67,19 +70,36 @@ class _Rows:
         """Yield the cells of a row that are read.
 
         A header of the whole row is told once in it, one that stands in it is heard in passing.
-        That a cell is empty is worth saying only below a header, and in a row with words.
         """
         if self._worded_rows(number, 1) == 0:
             return
         told: set[Cell] = set()
         for cell in self.grid.rows[number]:
-            has_words = bool(self.words.get(id(cell.tag)))
-            if has_words or (not cell.is_header and _is_blank(cell.tag)):
-                of_row, of_cell = self._headers(cell, number)
-                if has_words or of_cell:
-                    first = tuple(h for h in of_row if h not in told)
-                    told.update(first)
-                    yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+            of_row, of_cell = self._headers(cell, number)
+            if self._has_words(cell) or self._is_blank(cell, of_cell):
+                first = tuple(h for h in of_row if h not in told)
+                told.update(first)
+                yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+
+    def _is_blank(self, cell: Cell, headers: _Cells) -> bool:
+        """Tell whether it is worth saying that a cell is empty, in a row with words.
+
+        It is below a header; and where no column has one, if it stands before a cell with words,
+        which would be taken for it.
+        """
+        if cell.is_header or not is_blank(cell.tag):
+            return False
+        if headers or self.has_column_headers:
+            return bool(headers)
+        last = self.last_worded.get(cell.row, 0)
+        return cell.column < last and self._is_used(cell)
+
+    def _is_used(self, cell: Cell) -> bool:
+        """Tell whether a column that a cell covers has words somewhere; others make room."""
+        return not self.worded_columns.isdisjoint(range(cell.column, cell.column + cell.columns))
+
+    def _has_words(self, cell: Cell) -> bool:
+        return bool(self.words.get(id(cell.tag)))
 
     def _headers(self, cell: Cell, number: int) -> tuple[_Cells, _Cells]:
         """Return what is to be told once in the row, and what with each of its cells."""
@@ -172,17 +192,3 @@ def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
 
 def _is_group(header: Cell) -> bool:
     return header.scope is Scope.ROW_GROUP
-
-
-def _is_blank(cell: Tag) -> bool:
-    """Tell whether nothing is shown in a cell; what has a class may be a drawn sign."""
-    for part in cell.descendants:
-        if isinstance(part, Tag):
-            if part.attrs or part.name not in _PLAIN:
-                return False
-        elif not isinstance(part, PreformattedString) and str(part).strip():
-            return False
-    return True
-
-
-_PLAIN = frozenset(("b", "br", "div", "em", "font", "i", "p", "small", "span", "strong"))

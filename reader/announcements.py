@@ -40,7 +40,7 @@ class Cue(StrEnum):
     ROW = "before a row that begins without a header"
     ROW_BELOW_HEADERS = "before a row that begins with a column's header"
     CELL_OF_ROWS = "before a cell of several rows"
-    BLANK = "for an empty cell below a header"
+    BLANK = "for an empty cell that another would be taken for"
     FIGURE = "before a figure"
     FIGURE_END = "after a figure"
     CAPTION = "before a caption"
