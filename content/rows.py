@@ -31,9 +31,12 @@ class _Said:
 
 
 def drafts(
-    grid: Grid, words: dict[int, list[_Spans]], within: tuple[Container, ...]
+    grid: Grid, words: dict[int, list[Part]], within: tuple[Container, ...]
 ) -> Iterator[Draft]:
-    """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
+    """Yield a block for each row that has words; `words` has each cell's paragraphs by id().
+
+    Those of a table in the cell have headers of their own.
+    """
     rows = _Rows(grid, words)
     said = [list(rows.said(number)) for number in range(len(grid.rows))]
     told = _headers(said)
@@ -53,7 +56,7 @@ def _headers(rows: Iterable[list[_Said]]) -> set[Cell]:
 class _Rows:
     """The rows of one table, and what stands for each of its headers beside other cells."""
 
-    def __init__(self, grid: Grid, words: dict[int, list[_Spans]]) -> None:
+    def __init__(self, grid: Grid, words: dict[int, list[Part]]) -> None:
         self.grid, self.words = grid, words
         self.titles = _titles(grid, words)
         self.repeated: dict[Cell, _Spans] = {}
@@ -125,9 +128,10 @@ class _Rows:
         is_data = not cell.is_header and cell not in heard
         reaches = self._worded_rows(cell.row, cell.rows) if is_data else 1
         first, further = self._join(said.first), self._join(said.further)
-        for paragraph in self.words.get(id(cell.tag)) or ((),):
-            for line in cut_lines(paragraph):
-                yield Part(line, first, reaches)
+        for part in self.words.get(id(cell.tag)) or (Part(()),):
+            for number, line in enumerate(cut_lines(part.spans)):
+                own, own_rows = (part.headers, part.rows) if number == 0 else ((), 1)
+                yield Part(line, (*first, *own) if own else first, max(reaches, own_rows))
                 first, reaches = further, 1
 
     def _join(self, headers: _Cells) -> _Spans:
@@ -139,13 +143,16 @@ class _Rows:
     def _repeat(self, header: Cell) -> _Spans:
         """Return what stands for a header beside other cells: HTML § 4.9.10, `abbr`, or it."""
         if header not in self.repeated:
-            paragraphs = self.words.get(id(header.tag), [])
+            paragraphs = self._paragraphs(header)
             abbreviation = fold(attribute(header.tag, "abbr")).strip()
             if abbreviation and paragraphs:
                 self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
             else:
                 self.repeated[header] = _shortened(map(_one, paragraphs))
         return self.repeated[header]
+
+    def _paragraphs(self, header: Cell) -> list[_Spans]:
+        return [part.spans for part in self.words.get(id(header.tag), ()) if part.spans]
 
     def _worded_rows(self, first: int, count: int) -> int:
         return self.worded_above[first + count] - self.worded_above[first]
@@ -155,7 +162,7 @@ class _Rows:
         return all(said.cell in heard and self._is_whole(said.cell) for said in row)
 
     def _is_whole(self, header: Cell) -> bool:
-        words = " ".join(_one(each).text for each in self.words.get(id(header.tag), ()))
+        words = " ".join(_one(each).text for each in self._paragraphs(header))
         return words == " ".join(span.text for span in self._repeat(header))
 
 
@@ -174,7 +181,7 @@ def _shortened(paragraphs: Iterable[Span]) -> _Spans:
     return (Span(f"{' '.join(words[:_BEGINNING])} …", spans[0].language),)
 
 
-def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
+def _titles(grid: Grid, words: dict[int, list[Part]]) -> set[Cell]:
     """Return the headers above the whole table: they are told once, where they stand.
 
     Where others of their kind follow further down, each is about the rows below it instead.

@@ -397,6 +397,28 @@ def test_empty_columns_only_make_room():
     ]  # fmt: skip
 
 
+INNER = "<table><tr><th>Drug<th>Dose<tr><td>Ease<td>5 mg at night</table>"
+
+
+def test_a_table_in_a_cell_keeps_its_headers():
+    rows = f"<tr><th>No<th>Detail<th>By<tr><td>1<td>See: {INNER}Or ask.<td>Ann"
+
+    assert read(rows) == [[
+        "No: 1", "Detail: See:", "Detail: Drug", "Detail: Dose", "Detail, Drug: Ease",
+        "Detail, Dose: 5 mg at night", "Detail: Or ask.", "By: Ann",
+    ]]  # fmt: skip
+
+
+def test_tables_in_tables_in_tables_lose_no_word():
+    within = INNER
+    for number in range(20):
+        within = f"<table><tr><th>A{number}<th>B<tr><td>{within}<td>d</table>"
+    said = " ".join(block.text for block in blocks(within)).split()
+
+    assert {"5", "night", *(f"A{number}" for number in range(20))} <= set(said)
+    assert said.count("d") == 20
+
+
 def test_cells_that_are_missing_are_not_made_up():
     assert read("<tr><th>A<th>B<th>C<tr><td>1<td>2")[-1] == ["A: 1", "B: 2"]
 
