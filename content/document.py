@@ -261,10 +261,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Which row of its table, counted with those of headers; `is_headed` if it opens with one."""
+    """Which row of its table, counted with those of headers; `is_headed` if it opens with one.
+
+    `is_named` is False where nothing tells it from others: no row of the table has a header, and
+    it opens with a number or with words that another row opens with.
+    """
 
     number: int
     is_headed: bool = False
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

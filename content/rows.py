@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -41,11 +42,13 @@ def drafts(
     said = [list(rows.said(number)) for number in range(len(grid.rows))]
     told = _headers(said)
     heard = _headers(row for row in said if not rows.are_told(row, told))
+    names = rows.names(said)
     for number, row in enumerate(said):
         if row:
             kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW
             parts = tuple(part for each in row for part in rows.parts(each, heard))
-            which = Row(number + 1, is_headed=row[0].cell.is_header)
+            is_named = row[0].cell in names
+            which = Row(number + 1, is_headed=row[0].cell.is_header, is_named=is_named)
             yield Draft(kind, parts, within=within, row=which)
 
 
@@ -123,6 +126,23 @@ class _Rows:
             or _is_group(header)
         )
 
+    def names(self, said: list[list[_Said]]) -> set[Cell]:
+        """Return the first cells of the rows that can be told from others by ear."""
+        first = [row[0] for row in said if row]
+        if any(self._is_beside(h) for row in said for each in row for h in each.cell.beside):
+            return {one.cell for one in first}
+        texts = {one.cell: (self._text(one.cell), one.cell.column, one.first) for one in first}
+        count = Counter(texts.values())
+        return {
+            cell
+            for cell, text in texts.items()
+            if cell.is_header or (any(map(str.isalpha, text[0])) and count[text] == 1)
+        }
+
+    def _is_beside(self, header: Cell) -> bool:
+        """Tell whether a header is about one row, or the few that it reaches into."""
+        return not _is_group(header) and header.columns < self.grid.columns
+
     def parts(self, said: _Said, heard: set[Cell]) -> Iterator[Part]:
         cell = said.cell
         is_data = not cell.is_header and cell not in heard
@@ -151,6 +171,9 @@ class _Rows:
                 self.repeated[header] = _shortened(map(_one, paragraphs))
         return self.repeated[header]
 
+    def _text(self, cell: Cell) -> str:
+        return " ".join(_one(each).text for each in self._paragraphs(cell))
+
     def _paragraphs(self, header: Cell) -> list[_Spans]:
         return [part.spans for part in self.words.get(id(header.tag), ()) if part.spans]
 
@@ -162,8 +185,7 @@ class _Rows:
         return all(said.cell in heard and self._is_whole(said.cell) for said in row)
 
     def _is_whole(self, header: Cell) -> bool:
-        words = " ".join(_one(each).text for each in self._paragraphs(header))
-        return words == " ".join(span.text for span in self._repeat(header))
+        return self._text(header) == " ".join(span.text for span in self._repeat(header))
 
 
 def _one(paragraph: _Spans) -> Span:

@@ -306,10 +306,11 @@ def _around(block: Block | None) -> tuple[Container, ...]:
 
 
 def _row(block: Block, row: Row, announcer: Announcer) -> str:
-    """Tell where a row begins, if no header of its own does."""
+    """Tell where a row begins, if neither a header of its own does nor its first cell."""
     if row.is_headed or (block.within and block.within[-1].columns < 2):
         return ""
-    cue = Cue.ROW_BELOW_HEADERS if block.sentences[0].headers else Cue.ROW
+    is_named = row.is_named and block.sentences[0].headers
+    cue = Cue.ROW_BELOW_HEADERS if is_named else Cue.ROW
     return announcer.say(cue, row.number)
 
 

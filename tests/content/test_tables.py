@@ -423,6 +423,30 @@ def test_cells_that_are_missing_are_not_made_up():
     assert read("<tr><th>A<th>B<th>C<tr><td>1<td>2")[-1] == ["A: 1", "B: 2"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "named"),
+    [
+        ("<tr><th>W<th>L<tr><td>45<td>17<tr><td>42<td>21", [False, False]),
+        ("<tr><th>Age<th>Dose<tr><td>2 years<td>1<tr><td>3 years<td>1", [True, True]),
+        (
+            "<tr><th>Who<th>Dose<tr><td>Ann<td>1<tr><td>Ann<td>2<tr><td>Bo<td>1",
+            [False, False, True],
+        ),
+        ("<tr><th>No<th>Name<th>mg<tr><td>1<th scope=row>Ease<td>5", [True]),
+        ("<tr><th>Age<th>By<th>mg<tr><td rowspan=2>3<td>mouth<td>1<tr><td>vein<td>2", [True, True]),
+        (
+            "<tr><th colspan=2>Adults<tr><td>1<td>2<tr><th colspan=2>Old<tr><td>1<td>2",
+            [False, False],
+        ),
+    ],
+)
+def test_rows_that_can_be_told_from_others(rows, named):
+    """By a header of theirs or another's, or by words that no other row begins with."""
+    found = blocks(f"<table>{rows}</table>")
+
+    assert [b.row.is_named for b in found if b.kind is Kind.TABLE_ROW and b.row] == named
+
+
 # Telling data from layout
 
 

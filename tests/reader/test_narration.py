@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from content.document import (
@@ -112,6 +114,13 @@ def test_a_row_without_a_header_is_told_by_its_number():
     assert said(*rows) == ["Table, 4 rows, 3 columns. Row 2: 2", "Age: 3", "4"]
     assert said(*rows, announce=Announce.ALL)[1:] == ["Row 3: Age: 3", "4. End of table."]
     assert said(*rows, announce=Announce.NONE) == ["2", "Age: 3", "4"]
+
+
+def test_a_row_without_a_name_is_told_by_its_number():
+    """“Week: 1” may begin a row or end one."""
+    nameless = replace(row(3, cell("1", "Week")), row=Row(3, is_named=False))
+
+    assert said(row(2, cell("1", "Week")), nameless)[1:] == ["Row 3: Week: 1"]
 
 
 def test_a_caption_is_said_before_its_table():
