@@ -197,14 +197,16 @@ class Sentence:
 
     `headers` are the table headers that apply to the cell of which this sentence opens a line;
     they are the page's words too, but they stand elsewhere on the page. `rows` is how many rows
-    of the table the cell is for. An empty cell that another would be
-    taken for is a sentence without spans.
+    of the table the cell is for. `above` are the words of a cell that begins in an earlier row and
+    is for this row too: such a sentence has no spans, since its words stand there. An empty cell
+    that another would be taken for is a sentence without spans.
     """
 
     place: Place
     spans: tuple[Span, ...]
     headers: tuple[Span, ...] = ()
     rows: int = 1
+    above: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:

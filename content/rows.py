@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from content.document import Container, Kind, Row, Span
 from content.drafts import Draft, Part
@@ -17,6 +17,7 @@ from content.whitespace import fold
 # A header of more words is prose: it is read where it stands, and repeated by its beginning.
 _LONGEST_HEADER = 60
 _BEGINNING = 30
+_MOST_REACHING = 8  # cells from above that are said again: nobody can follow more
 
 _Spans = tuple[Span, ...]
 _Cells = tuple[Cell, ...]
@@ -45,15 +46,21 @@ def drafts(
     names = rows.names(said)
     for number, row in enumerate(said):
         if row:
+            cell = row[0].cell
+            which = Row(number + 1, is_headed=cell.is_header, is_named=cell in names)
             kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW
-            parts = tuple(part for each in row for part in rows.parts(each, heard))
-            is_named = row[0].cell in names
-            which = Row(number + 1, is_headed=row[0].cell.is_header, is_named=is_named)
+            reached = rows.reached(number, heard) if kind is Kind.TABLE_ROW else ()
+            cells = sorted((*row, *reached), key=_column)
+            parts = tuple(part for each in cells for part in rows.parts(each, number, heard))
             yield Draft(kind, parts, within=within, row=which)
 
 
 def _headers(rows: Iterable[list[_Said]]) -> set[Cell]:
     return {header for row in rows for said in row for header in (*said.first, *said.further)}
+
+
+def _column(said: _Said) -> int:
+    return said.cell.column
 
 
 class _Rows:
@@ -143,15 +150,28 @@ class _Rows:
         """Tell whether a header is about one row, or the few that it reaches into."""
         return not _is_group(header) and header.columns < self.grid.columns
 
-    def parts(self, said: _Said, heard: set[Cell]) -> Iterator[Part]:
+    def reached(self, number: int, heard: set[Cell]) -> Iterator[_Said]:
+        """Yield the data cells of rows above that are for this row too, as each said again."""
+        cells = (c for c in self.grid.reaching[number] if not c.is_header and c not in heard)
+        over = [cell for cell in self.grid.rows[number] if cell.overlaps]
+        for cell in islice(filter(self._has_words, cells), _MOST_REACHING):
+            if not any(c.column <= cell.column < c.column + c.columns for c in over):
+                _, of_cell = self._headers(cell, number)
+                yield _Said(cell, of_cell, of_cell)
+
+    def parts(self, said: _Said, number: int, heard: set[Cell]) -> Iterator[Part]:
         cell = said.cell
+        if cell.row < number:
+            yield Part((), self._join(said.first), above=self._repeat(cell))
+            return
         is_data = not cell.is_header and cell not in heard
         reaches = self._worded_rows(cell.row, cell.rows) if is_data else 1
         first, further = self._join(said.first), self._join(said.further)
         for part in self.words.get(id(cell.tag)) or (Part(()),):
-            for number, line in enumerate(cut_lines(part.spans)):
-                own, own_rows = (part.headers, part.rows) if number == 0 else ((), 1)
-                yield Part(line, (*first, *own) if own else first, max(reaches, own_rows))
+            for at, line in enumerate(cut_lines(part.spans)):
+                own, own_rows = (part.headers, part.rows) if at == 0 else ((), 1)
+                headers = (*first, *own) if own else first
+                yield Part(line, headers, max(reaches, own_rows), part.above)
                 first, reaches = further, 1
 
     def _join(self, headers: _Cells) -> _Spans:

@@ -419,6 +419,15 @@ def test_tables_in_tables_in_tables_lose_no_word():
     assert said.count("d") == 20
 
 
+def test_a_cell_from_above_stands_in_each_of_its_rows_but_its_words_are_there_once():
+    rows = "<tr><th>Age<th>Spoons<th>With<tr><th>2<td>1<td rowspan=2>food<tr><th>6<td>2"
+    found = blocks(f"<table>{rows}</table>")
+
+    assert read(rows)[-1] == ["Age: 6", "Spoons: 2", "With"]
+    assert [span.text for s in found[-1].sentences for span in s.above] == ["food"]
+    assert " ".join(block.text for block in found).count("food") == 1
+
+
 def test_cells_that_are_missing_are_not_made_up():
     assert read("<tr><th>A<th>B<th>C<tr><td>1<td>2")[-1] == ["A: 1", "B: 2"]
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -87,7 +88,7 @@ def row(number: int, *cells: Sentence, is_headed: bool = False) -> Block:
     return Block(Kind.TABLE_ROW, cells, within=(TABLE,), row=Row(number, is_headed=is_headed))
 
 
-def cell(text: str, *headers: str, **more: int) -> Sentence:
+def cell(text: str, *headers: str, **more: Any) -> Sentence:
     spans = (Span(text, "en"),) if text else ()
     return Sentence(Place(0), spans, tuple(Span(header, "en") for header in headers), **more)
 
@@ -105,6 +106,16 @@ def test_a_cell_of_several_rows_says_of_how_many():
     assert said(row(2, cell("food", "With", rows=2), cell("a", rows=3)))[-1:] == ["for 3 rows: a"]
     assert said(row(2, cell("food", "With", rows=2)), announce=Announce.NONE) == [
         "With, for 2 rows: food"
+    ]
+
+
+def test_a_cell_from_above_is_said_again():
+    """On every level: who jumps to the row would miss a dose that holds for it."""
+    again = cell("", "Maximum", above=(Span("4 doses", "en"), Span("a day", "en")))
+
+    assert said(row(3, cell("Old", "Age"), again), announce=Announce.NONE) == [
+        "Age: Old",
+        "Maximum, as above: 4 doses, a day",
     ]
 
 
