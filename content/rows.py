@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +19,9 @@ from content.whitespace import fold
 _LONGEST_HEADER = 60
 _BEGINNING = 30
 _MOST_REACHING = 8  # cells from above that are said again: nobody can follow more
+
+# After a word: x^k is no footnote. content/scripts.py writes raised letters so.
+_MARK = re.compile(r"(?<=[^\W\d_]{2})\s?(?:\^[^\W\d_]|[*†‡§¶]{1,3})$")
 
 _Spans = tuple[Span, ...]
 _Cells = tuple[Cell, ...]
@@ -188,7 +192,8 @@ class _Rows:
             if abbreviation and paragraphs:
                 self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
             else:
-                self.repeated[header] = _shortened(map(_one, paragraphs))
+                spans = _shortened(map(_one, paragraphs))
+                self.repeated[header] = _unmarked(spans) if header.is_header else spans
         return self.repeated[header]
 
     def _text(self, cell: Cell) -> str:
@@ -221,6 +226,14 @@ def _shortened(paragraphs: Iterable[Span]) -> _Spans:
     if len(words) <= _LONGEST_HEADER:
         return spans
     return (Span(f"{' '.join(words[:_BEGINNING])} …", spans[0].language),)
+
+
+def _unmarked(spans: _Spans) -> _Spans:
+    """Return a header without the raised letter or sign after it, which leads to a footnote."""
+    if not spans or spans[-1].formula:
+        return spans
+    *before, last = spans
+    return (*before, replace(last, text=_MARK.sub("", last.text)))
 
 
 def _titles(grid: Grid, words: dict[int, list[Part]]) -> set[Cell]:

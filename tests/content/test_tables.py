@@ -428,6 +428,19 @@ def test_a_cell_from_above_stands_in_each_of_its_rows_but_its_words_are_there_on
     assert " ".join(block.text for block in found).count("food") == 1
 
 
+def test_a_footnote_s_mark_is_heard_with_its_header_and_not_with_each_cell():
+    """An exponent is no mark: “x^k”, “m²”."""
+    rows = (
+        "<tr><th>Age<th>Dose<sup>a</sup><th>Most<sup>†</sup><th>Least*<th>m<sup>2</sup>"
+        "<th>x<sup>k</sup><tr><td>two<td>1<sup>b</sup><td>2<td>3<td>4<td>5"
+    )
+
+    assert read(rows) == [
+        ["Age", "Dose^a", "Most†", "Least*", "m²", "x^k"],
+        ["Age: two", "Dose: 1^b", "Most: 2", "Least: 3", "m²: 4", "x^k: 5"],
+    ]
+
+
 def test_cells_that_are_missing_are_not_made_up():
     assert read("<tr><th>A<th>B<th>C<tr><td>1<td>2")[-1] == ["A: 1", "B: 2"]
 
