@@ -86,6 +86,18 @@ _NAMED = frozenset((
 ))  # fmt: skip
 
 
+_CAPTIONS = {"table": "caption", "fieldset": "legend", "figure": "figcaption"}
+
+
+def _has_name(tag: Tag) -> bool:
+    """Tell whether a name may say more than the texts in the element do, such as its caption."""
+    if not _NAMING.isdisjoint(tag.attrs):
+        return True
+    caption = _CAPTIONS.get(tag.name)
+    parts = (part for part in tag.contents if isinstance(part, Tag) and part.name == caption)
+    return tag.name in _NAMED and not any(part.get_text().strip() for part in parts)
+
+
 class _Lister:
     def __init__(self, names: Names) -> None:
         self.found: list[Shown] = []
@@ -99,7 +111,7 @@ class _Lister:
         if visibility.why_hidden(tag, style):
             return False
         self._invisible.append(visibility.turns_invisible(style, self._invisible[-1]))
-        if not self._invisible[-1] and (tag.name in _NAMED or not _NAMING.isdisjoint(tag.attrs)):
+        if not self._invisible[-1] and _has_name(tag):
             self._add(self._names.name(tag), True)
         return True
 

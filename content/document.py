@@ -197,13 +197,16 @@ class Sentence:
 
     `headers` are the table headers that apply to the cell of which this sentence opens a line;
     they are the page's words too, but they stand elsewhere on the page. `rows` is how many rows
-    of the table the cell is for. An empty cell below a header is a sentence without spans.
+    of the table the cell is for. `above` are the words of a cell that begins in an earlier row and
+    is for this row too: such a sentence has no spans, since its words stand there. An empty cell
+    that another would be taken for is a sentence without spans.
     """
 
     place: Place
     spans: tuple[Span, ...]
     headers: tuple[Span, ...] = ()
     rows: int = 1
+    above: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -260,10 +263,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Which row of its table, counted with those of headers; `is_headed` if it opens with one."""
+    """Which row of its table, counted with those of headers; `is_headed` if it opens with one.
+
+    `is_named` is False where nothing tells it from others: no row of the table has a header, and
+    it opens with a number or with words that another row opens with.
+    """
 
     number: int
     is_headed: bool = False
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,10 @@ class Drafting:
         self.outline = 1  # the level of the last heading
         self.lists: list[List] = []
         self.table: Grid | None = None
-        self.cells: dict[int, list[tuple[Span, ...]]] = {}
+        self.cells: dict[int, list[Part]] = {}
+        self.inner_table: Grid | None = None  # in a cell of the table
+        self.inner_cells: dict[int, list[Part]] = {}
+        self.lines: list[Part] = []  # of the cell under way, before the words
         self.controls_said: set[int] = set()  # by id()
         self.controls_due: dict[int, Tag] = {}  # by id(): met, to be said where their label ends
         self.fields = 0  # how many controls other than buttons were said

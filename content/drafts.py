@@ -15,6 +15,7 @@ class Part:
     spans: tuple[Span, ...]
     headers: tuple[Span, ...] = ()
     rows: int = 1
+    above: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

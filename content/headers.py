@@ -5,6 +5,8 @@ the last instead of a scan for each cell. It differs from the standard where som
 wrong header, or miss one that can be seen:
 
 - an empty cell in the corner is no data, so the headers beside it head their columns;
+- where no cell is a header, an empty corner makes the first row and column headers, if they are
+  full: their words are about something, and nothing stands for the corner;
 - what stands in the first columns and reaches down tells what each of its rows is about;
 - a header alone in its row is about all columns;
 - a later header with `scope=rowgroup` replaces an earlier one in the same place;
@@ -20,6 +22,7 @@ from collections.abc import Container as Holding
 from collections.abc import Iterator
 from itertools import accumulate
 
+from content import tables
 from content.roles import attribute, words
 from content.tables import Cell, Grid, Scope
 
@@ -32,7 +35,31 @@ _Place = tuple[int, int]
 
 def assign(grid: Grid, worded: Holding[int]) -> None:
     """Give each cell its headers; `worded` has the elements by id() that have words."""
+    if _has_empty_corner(grid, worded):
+        _head(grid)
     _Assigning(grid, worded).run()
+
+
+def _has_empty_corner(grid: Grid, worded: Holding[int]) -> bool:
+    """Tell whether all that is missing in the first row and column is what stands in both."""
+    cells = grid.cells.values()
+    if len(grid.rows) < 2 or not all(grid.rows) or any(cell.is_header for cell in cells):
+        return False
+    (corner, *top), side = grid.rows[0], [row[0] for row in grid.rows[1:]]
+    return (
+        bool(top)
+        and tables.is_blank(corner.tag)
+        and all(id(cell.tag) in worded for cell in (*top, *side))
+        and all(cell.rows == 1 for cell in (corner, *top))
+        and all(cell.columns == 1 and cell.column == 0 for cell in (corner, *side))
+    )
+
+
+def _head(grid: Grid) -> None:
+    for cell in grid.rows[0][1:]:
+        cell.is_header, cell.scope = True, Scope.COLUMN
+    for row in grid.rows[1:]:
+        row[0].is_header, row[0].scope = True, Scope.ROW
 
 
 class _Line:
@@ -152,7 +179,11 @@ class _Assigning:
         return (*(group for group in self.of_group.values() if group.column < end), *found)
 
     def _look_up(self, cell: Cell) -> Cells:
-        """Return the headers above a cell, the highest first."""
+        """Return the headers above a cell, the highest first.
+
+        Of those above a wide cell the ones about all of it come first, then column by column the
+        others: row by row, “Max” of one column would be heard with what is above the next.
+        """
         if cell.is_header and self._heads_columns(cell):
             return ()
         if cell.columns == 1:
@@ -164,10 +195,8 @@ class _Assigning:
         end = cell.column + cell.columns
         lines = self.columns[cell.column : end]
         found = dict.fromkeys(header for line in lines for header in line.headers())
-        if cell.columns > _FEW_COLUMNS:
-            wide = (h for h in found if h.column <= cell.column and h.column + h.columns >= end)
-            found = dict.fromkeys(wide)
-        return tuple(sorted(found, key=lambda header: (header.row, header.column)))
+        wide = [h for h in found if h.column <= cell.column and h.column + h.columns >= end]
+        return tuple(wide if cell.columns > _FEW_COLUMNS else dict.fromkeys((*wide, *found)))
 
     def _put(self, cell: Cell) -> None:
         """Let the cells below a cell find it."""

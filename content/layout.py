@@ -15,7 +15,7 @@ from bs4.element import Tag
 
 from content import elements
 from content.roles import attribute
-from content.tables import TABLE_ROLES, Parts, has_caption
+from content.tables import TABLE_ROLES, Parts, has_caption, is_blank
 from content.walking import walk
 
 _LAYOUT_ROLES = ("presentation", "none")
@@ -28,7 +28,8 @@ _LOOKED_AT = 1000  # cells: the others will not be different
 _FEW_CELLS = 10
 _MOST_LINKED = 0.5  # of the words: beyond it, a list of links set in columns
 _MOST_LINKED_OF_FEW = 0.3
-_MOST_EMPTY = 0.5  # of the cells: beyond it, they only make room; of few cells, none may
+_MOST_EMPTY = 0.5  # of the cells: beyond it, they only make room
+_SHORT = 20  # words: among few cells, an empty one stands beside facts, not beside the page
 
 
 @dataclass(slots=True)
@@ -119,8 +120,22 @@ def _looks_so(rows: list[list[Tag]], found: _Contents) -> bool:
     if not is_even or found.controls or found.tables or found.longest > _LONG:
         return False
     if cells <= _FEW_CELLS:
-        return not found.empty and found.linked <= _MOST_LINKED_OF_FEW * found.words
+        is_full = not found.empty or (found.longest <= _SHORT and _are_all_used(rows))
+        return is_full and found.linked <= _MOST_LINKED_OF_FEW * found.words
     return found.empty <= _MOST_EMPTY * cells and found.linked <= _MOST_LINKED * found.words
+
+
+def _are_all_used(rows: list[list[Tag]]) -> bool:
+    """Tell whether each row and column has words, and other cells show nothing, not a picture."""
+    empty = [[not cell.get_text().strip() for cell in row] for row in rows]
+    if len({len(row) for row in rows}) > 1 or any(map(all, (*empty, *zip(*empty, strict=True)))):
+        return False
+    return all(
+        is_blank(cell)
+        for row, are_empty in zip(rows, empty, strict=True)
+        for cell, is_empty in zip(row, are_empty, strict=True)
+        if is_empty
+    )
 
 
 def _spans(rows: list[list[Tag]]) -> bool:

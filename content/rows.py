@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate
-
-from bs4.element import PreformattedString, Tag
+from itertools import accumulate, islice
 
 from content.document import Container, Kind, Row, Span
 from content.drafts import Draft, Part
 from content.roles import attribute
 from content.sentences import cut_lines
-from content.tables import Cell, Grid, Scope
+from content.tables import Cell, Grid, Scope, is_blank
 from content.whitespace import fold
 
 # A header of more words is prose: it is read where it stands, and repeated by its beginning.
 _LONGEST_HEADER = 60
 _BEGINNING = 30
+_MOST_REACHING = 8  # cells from above that are said again: nobody can follow more
+
+# After a word: x^k is no footnote. content/scripts.py writes raised letters so.
+_MARK = re.compile(r"(?<=[^\W\d_]{2})\s?(?:\^[^\W\d_]|[*†‡§¶]{1,3})$")
 
 _Spans = tuple[Span, ...]
 _Cells = tuple[Cell, ...]
@@ -33,18 +37,25 @@ class _Said:
 
 
 def drafts(
-    grid: Grid, words: dict[int, list[_Spans]], within: tuple[Container, ...]
+    grid: Grid, words: dict[int, list[Part]], within: tuple[Container, ...]
 ) -> Iterator[Draft]:
-    """Yield a block for each row that has words; `words` has each cell's paragraphs by id()."""
+    """Yield a block for each row that has words; `words` has each cell's paragraphs by id().
+
+    Those of a table in the cell have headers of their own.
+    """
     rows = _Rows(grid, words)
     said = [list(rows.said(number)) for number in range(len(grid.rows))]
     told = _headers(said)
     heard = _headers(row for row in said if not rows.are_told(row, told))
+    names = rows.names(said)
     for number, row in enumerate(said):
         if row:
+            cell = row[0].cell
+            which = Row(number + 1, is_headed=cell.is_header, is_named=cell in names)
             kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW
-            parts = tuple(part for each in row for part in rows.parts(each, heard))
-            which = Row(number + 1, is_headed=row[0].cell.is_header)
+            reached = rows.reached(number, heard) if kind is Kind.TABLE_ROW else ()
+            cells = sorted((*row, *reached), key=_column)
+            parts = tuple(part for each in cells for part in rows.parts(each, number, heard))
             yield Draft(kind, parts, within=within, row=which)
 
 
@@ -52,14 +63,23 @@ def _headers(rows: Iterable[list[_Said]]) -> set[Cell]:
     return {header for row in rows for said in row for header in (*said.first, *said.further)}
 
 
+def _column(said: _Said) -> int:
+    return said.cell.column
+
+
 class _Rows:
     """The rows of one table, and what stands for each of its headers beside other cells."""
 
-    def __init__(self, grid: Grid, words: dict[int, list[_Spans]]) -> None:
+    def __init__(self, grid: Grid, words: dict[int, list[Part]]) -> None:
         self.grid, self.words = grid, words
         self.titles = _titles(grid, words)
         self.repeated: dict[Cell, _Spans] = {}
         self.joined: dict[_Cells, _Spans] = {}
+        above = (header for cell in grid.cells.values() for header in cell.above)
+        self.has_column_headers = any(header.columns < grid.columns for header in above)
+        cells = [c for row in grid.rows for c in row if words.get(id(c.tag)) and not c.is_header]
+        self.last_worded = {cell.row: cell.column for cell in cells}
+        self.worded_columns = {cell.column for cell in cells}
         worded = (any(words.get(id(cell.tag)) for cell in row) for row in grid.rows)
         self.worded_above = [0, *accumulate(worded)]
 
@@ -67,19 +87,36 @@ class _Rows:
         """Yield the cells of a row that are read.
 
         A header of the whole row is told once in it, one that stands in it is heard in passing.
-        That a cell is empty is worth saying only below a header, and in a row with words.
         """
         if self._worded_rows(number, 1) == 0:
             return
         told: set[Cell] = set()
         for cell in self.grid.rows[number]:
-            has_words = bool(self.words.get(id(cell.tag)))
-            if has_words or (not cell.is_header and _is_blank(cell.tag)):
-                of_row, of_cell = self._headers(cell, number)
-                if has_words or of_cell:
-                    first = tuple(h for h in of_row if h not in told)
-                    told.update(first)
-                    yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+            of_row, of_cell = self._headers(cell, number)
+            if self._has_words(cell) or self._is_blank(cell, of_cell):
+                first = tuple(h for h in of_row if h not in told)
+                told.update(first)
+                yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+
+    def _is_blank(self, cell: Cell, headers: _Cells) -> bool:
+        """Tell whether it is worth saying that a cell is empty, in a row with words.
+
+        It is below a header; and where no column has one, if it stands before a cell with words,
+        which would be taken for it.
+        """
+        if cell.is_header or not is_blank(cell.tag):
+            return False
+        if headers or self.has_column_headers:
+            return bool(headers)
+        last = self.last_worded.get(cell.row, 0)
+        return cell.column < last and self._is_used(cell)
+
+    def _is_used(self, cell: Cell) -> bool:
+        """Tell whether a column that a cell covers has words somewhere; others make room."""
+        return not self.worded_columns.isdisjoint(range(cell.column, cell.column + cell.columns))
+
+    def _has_words(self, cell: Cell) -> bool:
+        return bool(self.words.get(id(cell.tag)))
 
     def _headers(self, cell: Cell, number: int) -> tuple[_Cells, _Cells]:
         """Return what is to be told once in the row, and what with each of its cells."""
@@ -100,14 +137,45 @@ class _Rows:
             or _is_group(header)
         )
 
-    def parts(self, said: _Said, heard: set[Cell]) -> Iterator[Part]:
+    def names(self, said: list[list[_Said]]) -> set[Cell]:
+        """Return the first cells of the rows that can be told from others by ear."""
+        first = [row[0] for row in said if row]
+        if any(self._is_beside(h) for row in said for each in row for h in each.cell.beside):
+            return {one.cell for one in first}
+        texts = {one.cell: (self._text(one.cell), one.cell.column, one.first) for one in first}
+        count = Counter(texts.values())
+        return {
+            cell
+            for cell, text in texts.items()
+            if cell.is_header or (any(map(str.isalpha, text[0])) and count[text] == 1)
+        }
+
+    def _is_beside(self, header: Cell) -> bool:
+        """Tell whether a header is about one row, or the few that it reaches into."""
+        return not _is_group(header) and header.columns < self.grid.columns
+
+    def reached(self, number: int, heard: set[Cell]) -> Iterator[_Said]:
+        """Yield the data cells of rows above that are for this row too, as each said again."""
+        cells = (c for c in self.grid.reaching[number] if not c.is_header and c not in heard)
+        over = [cell for cell in self.grid.rows[number] if cell.overlaps]
+        for cell in islice(filter(self._has_words, cells), _MOST_REACHING):
+            if not any(c.column <= cell.column < c.column + c.columns for c in over):
+                _, of_cell = self._headers(cell, number)
+                yield _Said(cell, of_cell, of_cell)
+
+    def parts(self, said: _Said, number: int, heard: set[Cell]) -> Iterator[Part]:
         cell = said.cell
+        if cell.row < number:
+            yield Part((), self._join(said.first), above=self._repeat(cell))
+            return
         is_data = not cell.is_header and cell not in heard
         reaches = self._worded_rows(cell.row, cell.rows) if is_data else 1
         first, further = self._join(said.first), self._join(said.further)
-        for paragraph in self.words.get(id(cell.tag)) or ((),):
-            for line in cut_lines(paragraph):
-                yield Part(line, first, reaches)
+        for part in self.words.get(id(cell.tag)) or (Part(()),):
+            for at, line in enumerate(cut_lines(part.spans)):
+                own, own_rows = (part.headers, part.rows) if at == 0 else ((), 1)
+                headers = (*first, *own) if own else first
+                yield Part(line, headers, max(reaches, own_rows), part.above)
                 first, reaches = further, 1
 
     def _join(self, headers: _Cells) -> _Spans:
@@ -119,13 +187,20 @@ class _Rows:
     def _repeat(self, header: Cell) -> _Spans:
         """Return what stands for a header beside other cells: HTML § 4.9.10, `abbr`, or it."""
         if header not in self.repeated:
-            paragraphs = self.words.get(id(header.tag), [])
+            paragraphs = self._paragraphs(header)
             abbreviation = fold(attribute(header.tag, "abbr")).strip()
             if abbreviation and paragraphs:
                 self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
             else:
-                self.repeated[header] = _shortened(map(_one, paragraphs))
+                spans = _shortened(map(_one, paragraphs))
+                self.repeated[header] = _unmarked(spans) if header.is_header else spans
         return self.repeated[header]
+
+    def _text(self, cell: Cell) -> str:
+        return " ".join(_one(each).text for each in self._paragraphs(cell))
+
+    def _paragraphs(self, header: Cell) -> list[_Spans]:
+        return [part.spans for part in self.words.get(id(header.tag), ()) if part.spans]
 
     def _worded_rows(self, first: int, count: int) -> int:
         return self.worded_above[first + count] - self.worded_above[first]
@@ -135,8 +210,7 @@ class _Rows:
         return all(said.cell in heard and self._is_whole(said.cell) for said in row)
 
     def _is_whole(self, header: Cell) -> bool:
-        words = " ".join(_one(each).text for each in self.words.get(id(header.tag), ()))
-        return words == " ".join(span.text for span in self._repeat(header))
+        return self._text(header) == " ".join(span.text for span in self._repeat(header))
 
 
 def _one(paragraph: _Spans) -> Span:
@@ -154,7 +228,15 @@ def _shortened(paragraphs: Iterable[Span]) -> _Spans:
     return (Span(f"{' '.join(words[:_BEGINNING])} …", spans[0].language),)
 
 
-def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
+def _unmarked(spans: _Spans) -> _Spans:
+    """Return a header without the raised letter or sign after it, which leads to a footnote."""
+    if not spans or spans[-1].formula:
+        return spans
+    *before, last = spans
+    return (*before, replace(last, text=_MARK.sub("", last.text)))
+
+
+def _titles(grid: Grid, words: dict[int, list[Part]]) -> set[Cell]:
     """Return the headers above the whole table: they are told once, where they stand.
 
     Where others of their kind follow further down, each is about the rows below it instead.
@@ -172,17 +254,3 @@ def _titles(grid: Grid, words: dict[int, list[_Spans]]) -> set[Cell]:
 
 def _is_group(header: Cell) -> bool:
     return header.scope is Scope.ROW_GROUP
-
-
-def _is_blank(cell: Tag) -> bool:
-    """Tell whether nothing is shown in a cell; what has a class may be a drawn sign."""
-    for part in cell.descendants:
-        if isinstance(part, Tag):
-            if part.attrs or part.name not in _PLAIN:
-                return False
-        elif not isinstance(part, PreformattedString) and str(part).strip():
-            return False
-    return True
-
-
-_PLAIN = frozenset(("b", "br", "div", "em", "font", "i", "p", "small", "span", "strong"))

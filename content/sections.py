@@ -81,7 +81,8 @@ def _block(draft: Draft, section: int, block: int, language: str) -> Block:
         spoken = part.spans[0].language if part.spans else ""
         for spans in cut(part.spans, spoken or language) if part.spans else [()]:
             place = Place(section, block, len(said))
-            said.append(Sentence(place, _without_objects(spans), headers, rows))
+            above = _without_objects(part.above)
+            said.append(Sentence(place, _without_objects(spans), headers, rows, above))
             headers, rows = (), 1
     return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within, draft.row)
 

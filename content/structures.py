@@ -5,7 +5,7 @@ Each function prepares for what is inside an element, and returns what is to be 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bs4.element import Tag
 
@@ -13,6 +13,7 @@ from content import elements, figures, headers, layout, lists, rows, tables
 from content.document import Container, Kind, Reason, Surrounding
 from content.drafting import Drafting, is_only, text_of, without_undescribed
 from content.drafts import Draft, Part
+from content.tables import Grid
 from content.whitespace import fold
 
 Leaving = Callable[[Tag], None]
@@ -90,14 +91,11 @@ def begin_item(page: Drafting, tag: Tag) -> Leaving | None:
 
 
 def begin_table(page: Drafting, tag: Tag) -> Leaving | None:
-    if page.table or page.context.joins:
+    if page.table:
+        return _begin_inner_table(page, tag)
+    if page.context.joins:
         return None
-    page.change(tables=page.context.tables + 1)
-    if page.context.tables > _LOOKED_INTO:
-        return None
-    parts = tables.parts(tag, page.hidden)
-    is_data = layout.is_data(tag, parts)
-    grid = page.table = tables.grid(parts) if is_data else None
+    grid = page.table = _formed(page, tag)
     if grid is None:
         return None
     page.contain(Surrounding.TABLE, len(grid.rows), grid.columns)
@@ -105,12 +103,44 @@ def begin_table(page: Drafting, tag: Tag) -> Leaving | None:
 
     def end(_: Tag) -> None:
         page.flush()
-        headers.assign(grid, {cell for cell, paragraphs in page.cells.items() if paragraphs})
-        for draft in rows.drafts(grid, page.cells, page.context.within):
+        for draft in _rows(grid, page.cells, page.context.within):
             page.add(draft)
         page.table, page.cells = None, {}
 
     return end
+
+
+def _begin_inner_table(page: Drafting, tag: Tag) -> Leaving | None:
+    """A table in a cell of another is lines of that cell, each with its own headers too."""
+    if page.inner_table or not page.context.joins:
+        return None
+    grid = page.inner_table = _formed(page, tag)
+    if grid is None:
+        return None
+
+    def end(_: Tag) -> None:
+        page.lines += _taken(page)
+        for draft in _rows(grid, page.inner_cells, ()):
+            page.lines += draft.parts
+        page.inner_table, page.inner_cells = None, {}
+
+    return end
+
+
+def _formed(page: Drafting, tag: Tag) -> Grid | None:
+    """Return the cells of a table in their places, None where it relates none to another."""
+    page.change(tables=page.context.tables + 1)
+    if page.context.tables > _LOOKED_INTO:
+        return None
+    parts = tables.parts(tag, page.hidden)
+    return tables.grid(parts) if layout.is_data(tag, parts) else None
+
+
+def _rows(
+    grid: Grid, cells: dict[int, list[Part]], within: tuple[Container, ...]
+) -> Iterator[Draft]:
+    headers.assign(grid, {cell for cell, lines in cells.items() if lines})
+    return rows.drafts(grid, cells, within)
 
 
 def _put_name(page: Drafting, table: Tag) -> None:
@@ -123,6 +153,8 @@ def _put_name(page: Drafting, table: Tag) -> None:
 
 
 def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
+    if page.inner_table and id(tag) in page.inner_table.cells:
+        return _begin_inner_cell(page)
     if not page.table or id(tag) not in page.table.cells:
         return None
     page.flush()
@@ -131,15 +163,31 @@ def begin_cell(page: Drafting, tag: Tag) -> Leaving | None:
 
     def end(tag: Tag) -> None:
         page.lists = around
-        kept = page.cells[id(tag)] = []
-        for paragraph in page.words.take():
-            is_idle = is_only(paragraph, Kind.CONTROL) and not any(s.control for s in paragraph)
-            if is_idle and Reason.CONTROL not in page.include:
-                page.leave_out(Reason.CONTROL, text_of(paragraph))
-            else:
-                kept.append(without_undescribed(paragraph))
+        page.cells[id(tag)] = [*page.lines, *_taken(page)]
+        page.lines = []
 
     return end
+
+
+def _begin_inner_cell(page: Drafting) -> Leaving:
+    page.lines += _taken(page)
+
+    def end(tag: Tag) -> None:
+        page.inner_cells[id(tag)] = _taken(page)
+
+    return end
+
+
+def _taken(page: Drafting) -> list[Part]:
+    """Return the paragraphs of a cell gathered so far, without buttons that do nothing."""
+    kept: list[Part] = []
+    for paragraph in page.words.take():
+        is_idle = is_only(paragraph, Kind.CONTROL) and not any(s.control for s in paragraph)
+        if is_idle and Reason.CONTROL not in page.include:
+            page.leave_out(Reason.CONTROL, text_of(paragraph))
+        else:
+            kept.append(Part(without_undescribed(paragraph)))
+    return kept
 
 
 def begin_definitions(page: Drafting, tag: Tag) -> Leaving | None:

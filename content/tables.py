@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate
 
-from bs4.element import Tag
+from bs4.element import PreformattedString, Tag
 
 from content import elements
 
@@ -28,6 +28,7 @@ _MOST_STEPS = 1_000_000
 _NUMBER = re.compile(r"[\t\n\f\r ]*\+?0*(\d{1,6})", re.ASCII)
 _GROUPS = ("thead", "tbody", "tfoot")
 _ORDER = {"thead": 0, "tfoot": 2}
+_PLAIN = frozenset(("b", "br", "div", "em", "font", "i", "p", "small", "span", "strong"))
 _ARIA_SPANS = ("aria-colspan", "aria-rowspan")
 TABLE_ROLES = ("table", "grid", "treegrid")
 CELL_ROLES = ("cell", "gridcell", "columnheader", "rowheader")
@@ -179,6 +180,17 @@ def span(tag: Tag, name: str) -> int:
     """Return a number that an attribute says, by HTML § 2.3.4.2; 1 where it says none."""
     found = _NUMBER.match(str(tag.attrs.get(name, "")))
     return int(found[1]) if found else 1
+
+
+def is_blank(cell: Tag) -> bool:
+    """Tell whether nothing is shown in a cell; what has a class may be a drawn sign."""
+    for part in cell.descendants:
+        if isinstance(part, Tag):
+            if part.attrs or part.name not in _PLAIN:
+                return False
+        elif not isinstance(part, PreformattedString) and str(part).strip():
+            return False
+    return True
 
 
 def grid(table: Parts) -> Grid | None:

@@ -37,10 +37,11 @@ class Cue(StrEnum):
     DEFINITIONS_END = "after a list of terms"
     TABLE = "before a table, after its caption"
     TABLE_END = "after a table"
-    ROW = "before a row that begins without a header"
-    ROW_BELOW_HEADERS = "before a row that begins with a column's header"
+    ROW = "before a row that begins without a header, or not with its name"
+    ROW_BELOW_HEADERS = "before a row that begins with its name below a column's header"
     CELL_OF_ROWS = "before a cell of several rows"
-    BLANK = "for an empty cell below a header"
+    CELL_ABOVE = "before such a cell's words in its further rows"
+    BLANK = "for an empty cell that another would be taken for"
     FIGURE = "before a figure"
     FIGURE_END = "after a figure"
     CAPTION = "before a caption"
@@ -101,6 +102,7 @@ TABLE: dict[Cue, Announcement] = {
     Cue.ROW: _some(Phrases.row, 2),
     Cue.ROW_BELOW_HEADERS: _all(Phrases.row, 2),
     Cue.CELL_OF_ROWS: _always(Phrases.for_rows, 2),
+    Cue.CELL_ABOVE: _always(Phrases.as_above),
     Cue.BLANK: _always(Phrases.blank),
     Cue.FIGURE: _all(Phrases.figure),
     Cue.FIGURE_END: _all(Phrases.end_of_figure),

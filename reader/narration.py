@@ -120,7 +120,7 @@ class Script:
         self, block: Block, sentence: Sentence, opening: str, closing: str, pause: float
     ) -> Line:
         language = self._announcer.language
-        spoken = self._words(block, sentence) if sentence.spans else self._nothing()
+        spoken = self._words(block, sentence) if sentence.spans else self._above(sentence)
         words = [*self._headers(sentence), *filter(_is_worded, spoken)]
         opened = [Span(f"{opening} " if words else opening, language)] if opening else []
         spans = [*opened, *words]
@@ -129,16 +129,23 @@ class Script:
             place=sentence.place,
             kind=block.kind,
             shown=sentence.text,
-            language=next((s.language for s in (*sentence.spans, *sentence.headers)), ""),
+            language=next(
+                (s.language for s in (*sentence.spans, *sentence.above, *sentence.headers)), ""
+            ),
             utterance=Utterance(tuple(spans), mark=str(sentence.place), pause=pause),
         )
 
     def _headers(self, sentence: Sentence) -> Iterator[Span]:
-        """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”."""
+        """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”.
+
+        In the further ones it is “Dose, as above: ”.
+        """
         said = [self._header(header) for header in sentence.headers]
         if sentence.rows > 1:
             rows = self._announcer.say(Cue.CELL_OF_ROWS, sentence.rows)
             said.append((Span(rows, self._announcer.language),))
+        if sentence.above:
+            said.append((Span(self._announcer.say(Cue.CELL_ABOVE), self._announcer.language),))
         said = [spans for spans in said if any(span.text.strip() for span in spans)]
         for number, spans in enumerate(said, 1):
             *before, last = spans
@@ -178,9 +185,15 @@ class Script:
             if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
                 yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
-    def _nothing(self) -> Iterator[Span]:
-        """Give what is said for an empty cell, so that nobody waits for its words."""
-        yield Span(self._announcer.say(Cue.BLANK), self._announcer.language)
+    def _above(self, sentence: Sentence) -> Iterator[Span]:
+        """Give what a cell from above says, or for an empty cell that it is blank."""
+        if not sentence.above:
+            yield Span(self._announcer.say(Cue.BLANK), self._announcer.language)
+        for at, span in enumerate(sentence.above):
+            if at and not sentence.above[at - 1].text.endswith(STOPS):
+                yield Span(",", span.language)
+            yield from [Span(" ", span.language)] if at else []
+            yield from self._header(span)
 
     def _control(
         self, span: PageSpan, control: Control, sentence: Sentence, at: int
@@ -306,10 +319,11 @@ def _around(block: Block | None) -> tuple[Container, ...]:
 
 
 def _row(block: Block, row: Row, announcer: Announcer) -> str:
-    """Tell where a row begins, if no header of its own does."""
+    """Tell where a row begins, if neither a header of its own does nor its first cell."""
     if row.is_headed or (block.within and block.within[-1].columns < 2):
         return ""
-    cue = Cue.ROW_BELOW_HEADERS if block.sentences[0].headers else Cue.ROW
+    is_named = row.is_named and block.sentences[0].headers
+    cue = Cue.ROW_BELOW_HEADERS if is_named else Cue.ROW
     return announcer.say(cue, row.number)
 
 

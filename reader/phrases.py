@@ -70,6 +70,11 @@ class Phrases:
         # its header: “Dose, for 2 rows: 5 mg”.
         return self._count("for {count} row", "for {count} rows", count)
 
+    def as_above(self) -> str:
+        # Translators: said before the words of a table's cell that stands for several rows, in the
+        # second of these rows and those after it, often after its header: “Dose, as above: 5 mg”.
+        return self._say("as above")
+
     def blank(self) -> str:
         # Translators: said for an empty cell of a table, after its header: “Dose: blank.”
         return self._say("blank.")

@@ -82,6 +82,16 @@ def test_each_part_tells_where_it_is():
     ]
 
 
+def test_a_caption_s_words_count_once():
+    """They name the table too, but without the mark of a reference they are not the name."""
+    caption = "<caption>Doses<sup><a href='#r'>[3]</a></sup></caption>"
+    page = Page(f"<main><table>{caption}<tr><th>Age<th>Dose<tr><td>2<td>5 mg</table>", "x")
+    found = [(part.text, part.reason) for part in coverage(page, content.understand(page))]
+
+    assert found[:2] == [("Doses", None), ("[3]", Reason.REFERENCE_MARK)]
+    assert lost(page, content.understand(page)) == []
+
+
 def test_a_name_counts_as_a_text_does():
     page = Page("<p>Rest.<img src=a alt='A mat'></p>", "x")
     document = content.understand(page)

@@ -43,7 +43,8 @@ def _name(block: Block) -> str:
 
 def _sentence(sentence: Sentence) -> str:
     headers = "".join(f"«{header.text}» " for header in sentence.headers)
-    return headers + "".join(map(_span, sentence.spans))
+    above = "".join(f"^{span.text}" for span in sentence.above)
+    return headers + above + "".join(map(_span, sentence.spans))
 
 
 def _span(span: Span) -> str:

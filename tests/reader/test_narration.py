@@ -1,3 +1,6 @@
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from content.document import (
@@ -85,7 +88,7 @@ def row(number: int, *cells: Sentence, is_headed: bool = False) -> Block:
     return Block(Kind.TABLE_ROW, cells, within=(TABLE,), row=Row(number, is_headed=is_headed))
 
 
-def cell(text: str, *headers: str, **more: int) -> Sentence:
+def cell(text: str, *headers: str, **more: Any) -> Sentence:
     spans = (Span(text, "en"),) if text else ()
     return Sentence(Place(0), spans, tuple(Span(header, "en") for header in headers), **more)
 
@@ -106,12 +109,29 @@ def test_a_cell_of_several_rows_says_of_how_many():
     ]
 
 
+def test_a_cell_from_above_is_said_again():
+    """On every level: who jumps to the row would miss a dose that holds for it."""
+    again = cell("", "Maximum", above=(Span("4 doses", "en"), Span("a day", "en")))
+
+    assert said(row(3, cell("Old", "Age"), again), announce=Announce.NONE) == [
+        "Age: Old",
+        "Maximum, as above: 4 doses, a day",
+    ]
+
+
 def test_a_row_without_a_header_is_told_by_its_number():
     rows = (row(2, cell("2")), row(3, cell("3", "Age")), row(4, cell("4"), is_headed=True))
 
     assert said(*rows) == ["Table, 4 rows, 3 columns. Row 2: 2", "Age: 3", "4"]
     assert said(*rows, announce=Announce.ALL)[1:] == ["Row 3: Age: 3", "4. End of table."]
     assert said(*rows, announce=Announce.NONE) == ["2", "Age: 3", "4"]
+
+
+def test_a_row_without_a_name_is_told_by_its_number():
+    """“Week: 1” may begin a row or end one."""
+    nameless = replace(row(3, cell("1", "Week")), row=Row(3, is_named=False))
+
+    assert said(row(2, cell("1", "Week")), nameless)[1:] == ["Row 3: Week: 1"]
 
 
 def test_a_caption_is_said_before_its_table():
