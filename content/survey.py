@@ -251,7 +251,7 @@ class _Surveyor:
         elif name in _WORDLESS:
             self.wordless += 1
         elif level := elements.heading_level(tag, role):
-            self.titles.meet_heading()
+            self.titles.meet_heading(tag)
             self.headings += 1
             self.found.levels.append(level)
             self.heading = []
