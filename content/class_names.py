@@ -34,7 +34,8 @@ _NAMES = {
     Reason.NAVIGATION: "navbar,site nav,main nav,main menu,nav menu,mega menu,top nav,toc",
     Reason.BANNER: "site header,page header,global header,masthead,top bar,usa banner",
     Reason.CONTENT_INFORMATION: "site footer,page footer,global footer,footer,copyright",
-    Reason.COMPLEMENTARY: "sidebar,side bar,rail,author box,author bio,about author",
+    Reason.COMPLEMENTARY: """
+        sidebar,side bar,rail,author box,author bio,about author,message signature""",
     Reason.DIALOG: "modal,popup,pop up,lightbox",
 }
 _PERSON = frozenset(("author", "user", "userinfo", "member", "poster", "postprofile"))

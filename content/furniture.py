@@ -256,9 +256,8 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
             stays = region.inside_section
         case Ground.PANEL:
             stays = _is_closed_content(region, density, survey)
-        case Ground.ASIDE if region.inside_main:
-            is_told = count.prose >= _ASIDE_PROSE or (count.prose and count.headings)
-            stays = bool(is_told) and density < _ASIDE_LINK_DENSITY
+        case Ground.ASIDE if region.inside_main or region.inside_section:
+            stays = density < _ASIDE_LINK_DENSITY and _is_told(region)
         case Ground.NAME:
             stays = _reads_like_content(region, density, total.prose)
         case Ground.HEADING:
@@ -266,6 +265,13 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
         case _:
             stays = False
     return not stays and count.prose <= _LANDMARK_SHARE * total.prose
+
+
+def _is_told(aside: Region) -> bool:
+    count = aside.count
+    if count.prose >= _ASIDE_PROSE or (count.prose and count.headings):
+        return True
+    return count.words > 0 and class_names.said_by(aside.tag) == (None, False)
 
 
 def _is_closed_content(region: Region, density: float, survey: Survey) -> bool:
