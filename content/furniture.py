@@ -90,6 +90,8 @@ _NEVER_BY_NAME = frozenset(("html", "body", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LAYOUT = frozenset(
     (Reason.CONTENT_INFORMATION, Reason.COMPLEMENTARY, Reason.DIALOG, Reason.BANNER)
 )
+# And names that say what a part is about: “comments” on a dose, a “related” illness.
+_SUBJECTS = frozenset((Reason.COMMENTS, Reason.RELATED, Reason.NAVIGATION, Reason.PAGING))
 _MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
 _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
@@ -98,6 +100,7 @@ _NAME_PROSE = 40
 _FEWEST_WORDS = 7  # of a section with its heading
 _OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
+_TOLD_SHARE = 0.5  # of the words of a part that is nothing but text, under its headings
 _ASIDE_PROSE = 15
 _ASIDE_LINK_DENSITY = 0.3
 _FEW_WORDS = 250
@@ -297,8 +300,19 @@ def _reads_like_content(region: Region, density: float, page_prose: int) -> bool
     count = region.count
     if count.prose > _NAME_SHARE * page_prose:
         return True
+    if region.inside_main and _is_text(region):
+        return True
     if not count.headings or density >= _LINK_DENSITY:
         return False
     if region.inside_main and region.hint.reason in _LAYOUT:
         return count.words - count.linked > _FEWEST_WORDS
     return count.prose > _NAME_PROSE
+
+
+def _is_text(region: Region) -> bool:
+    """Return whether a part is whole sentences, with no links, fields, times or people."""
+    count = region.count
+    if region.hint.reason not in _LAYOUT | _SUBJECTS or count.linked or count.signs:
+        return False
+    _, is_person = class_names.said_by(region.tag)
+    return not is_person and 0 < count.told >= _TOLD_SHARE * count.words
