@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from bs4.element import Tag
 
 from content import class_names, elements
 from content.document import Reason
+from content.titles import says
 
 if TYPE_CHECKING:
     from content.counting import Count
@@ -97,6 +98,7 @@ _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
 _NAME_SHARE = 0.25
 _NAME_PROSE = 40
+_TITLES = 50  # one of the first h1 is the page's title, or none
 _FEWEST_WORDS = 7  # of a section with its heading
 _OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
@@ -178,6 +180,19 @@ def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
         if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
             chosen = looser
     return chosen
+
+
+def with_title(chosen: Plan, survey: Survey, name: str) -> Plan:
+    """Read the page's title too where it is a first heading beside a main part that has none."""
+    headings = survey.named.get("h1", [])[:_TITLES]
+    around = [[h1, *h1.parents] for h1 in headings]
+    is_read = any(part is chosen.root for parts in around for part in parts)
+    if chosen.root is None or is_read or chosen.included:
+        return chosen
+    hidden = survey.hidden
+    shown = (h1 for h1, *parts in around if not any(id(part) in hidden for part in (h1, *parts)))
+    title = next((h1 for h1 in shown if says(h1, name)), None)
+    return replace(chosen, included=(title,)) if title else chosen
 
 
 def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
