@@ -255,6 +255,8 @@ class _Surveyor:
             if found := hint(tag, role):
                 self._open_region(tag, found)
                 self.signs += found.ground is Ground.PERSON
+        elif (found := hint(tag, role)) and found.reason is Reason.CONTROL:
+            self._open_region(tag, found)
 
     def _count_structure(self, tag: Tag, name: str, role: str) -> None:
         if name == "a":
