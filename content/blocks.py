@@ -171,7 +171,9 @@ class _Reader:
             return structures.begin_line(self.page, tag)
         begin = _BEGINNINGS.get(tag.name)
         if "role" in tag.attrs and (role := elements.role(tag)):
-            if tag.name not in _CELLS:
+            if tag.name in elements.HEADINGS and elements.heading_level(tag, role):
+                begin = structures.begin_heading
+            elif tag.name not in _CELLS:
                 begin = _BY_ROLE.get(role) or (begin if tag.name not in _OVERRULED else None)
             begin = phrases.put_image if images.is_image(tag, role) else begin
         if begin is phrases.begin_formula and self.page.context.invisible:

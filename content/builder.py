@@ -3,6 +3,9 @@
 What is the same for all elements stands on their class, each new node is linked to the last one
 only, and nothing is asked of elements that are closed already: BeautifulSoup climbs to the root
 for each text that follows an element, which takes quadratic time where elements nest deep.
+
+In one thing the tree is another: where a page leaves out <body>, lxml knows that a <div> begins it
+and leaves a <main> in the head. Here whatever cannot stand in a head begins the body.
 """
 
 from __future__ import annotations
@@ -33,6 +36,10 @@ _LISTS = {
     name: _LISTS_OF_ALL | lists
     for name, lists in HTMLTreeBuilder.DEFAULT_CDATA_LIST_ATTRIBUTES.items()
 }
+_IN_HEAD = frozenset((
+    "base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style",
+    "template", "title",
+))  # fmt: skip
 
 Node = TypeVar("Node", bound=PageElement)
 
@@ -79,9 +86,19 @@ class _Builder:
         self.pieces: list[str] = []
         self.spaces_kept = 0  # how many elements around keep white space
         self.kinds: list[type[NavigableString]] = [Text]
+        self.body: Element | None = None  # that was begun here, not by lxml
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         self._end_text()
+        if self.inside.name == "head" and name not in _IN_HEAD and self.body is None:
+            self._begin_body()
+        elif name == "body" and self.body is not None:
+            self.body.attrs = {**attributes, **self.body.attrs}
+            _split_lists(self.body)
+            return
+        self._open(name, attributes)
+
+    def _open(self, name: str, attributes: Mapping[str, str]) -> Element:
         element = Element.__new__(Element)
         element.name = name
         element.contents = []
@@ -95,15 +112,25 @@ class _Builder:
             element.interesting_string_types = {_TEXTS[name]}
         elif name in _KEEPING_SPACES:
             self.spaces_kept += 1
+        return element
 
     def end(self, name: str) -> None:
         """Elements are closed in their order: lxml sees to that."""
         self._end_text()
+        if self.body is not None:
+            if name in ("head", "body"):
+                return
+            if name == "html" and self.inside is self.body:
+                self.inside = self.body.parent or self.inside
         self.inside = self.inside.parent or self.inside
         if name in _TEXTS:
             self.kinds.pop()
         elif name in _KEEPING_SPACES:
             self.spaces_kept -= 1
+
+    def _begin_body(self) -> None:
+        self.inside = self.inside.parent or self.inside
+        self.body = self._open("body", {})
 
     def data(self, text: str) -> None:
         self.pieces.append(text)

@@ -31,10 +31,15 @@ _NAMES = {
         comments,comment list,commentlist,comment respond,comment form,disqus,respond""",
     Reason.PAGING: "pagination,pager,paging,post navigation,nav links,prev next",
     Reason.ADVERTISEMENT: "ad,ads,advert,adverts,advertisement,advertising,sponsored,adsbygoogle",
-    Reason.NAVIGATION: "navbar,site nav,main nav,main menu,nav menu,mega menu,top nav,toc",
+    Reason.NAVIGATION: """
+        navbar,site nav,main nav,main menu,nav menu,mega menu,top nav,toc,portlet lang
+        catlinks""",
     Reason.BANNER: "site header,page header,global header,masthead,top bar,usa banner",
-    Reason.CONTENT_INFORMATION: "site footer,page footer,global footer,footer,copyright",
-    Reason.COMPLEMENTARY: "sidebar,side bar,rail,author box,author bio,about author",
+    Reason.CONTENT_INFORMATION: """
+        site footer,page footer,global footer,footer,copyright,printfooter,site sub""",
+    Reason.COMPLEMENTARY: """
+        sidebar,side bar,rail,author box,author bio,about author,message signature""",
+    Reason.CONTROL: "editsection",
     Reason.DIALOG: "modal,popup,pop up,lightbox",
 }
 _PERSON = frozenset(("author", "user", "userinfo", "member", "poster", "postprofile"))

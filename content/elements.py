@@ -41,9 +41,12 @@ def role(tag: Tag) -> str:
 
 
 def heading_level(tag: Tag, role: str) -> int:
-    """Return 1 or more for a heading, 0 for anything else. Presentational ones are none."""
+    """Return 1 or more for a heading, 0 for anything else. Presentational ones are none.
+
+    A heading with the role of a button is the title of what it opens.
+    """
     level = HEADINGS.get(tag.name, 0)
-    if role != "heading" and (role or not level):
+    if role != "heading" and (role not in ("", "button") or not level):
         return 0
     said = str(tag.attrs.get("aria-level", ""))
     if said.isascii() and said.isdigit() and int(said[:4]) > 0:

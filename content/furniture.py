@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from bs4.element import Tag
 
 from content import class_names, elements
 from content.document import Reason
+from content.titles import says
 
 if TYPE_CHECKING:
     from content.counting import Count
@@ -90,14 +91,18 @@ _NEVER_BY_NAME = frozenset(("html", "body", "h1", "h2", "h3", "h4", "h5", "h6"))
 _LAYOUT = frozenset(
     (Reason.CONTENT_INFORMATION, Reason.COMPLEMENTARY, Reason.DIALOG, Reason.BANNER)
 )
+# And names that say what a part is about: “comments” on a dose, a “related” illness.
+_SUBJECTS = frozenset((Reason.COMMENTS, Reason.RELATED, Reason.NAVIGATION, Reason.PAGING))
 _MAIN_SHARE = 0.35  # of the page's prose, below which a <main> is not the main part
 _ARTICLE_SHARE = 0.6
 _LANDMARK_SHARE = 0.5
 _NAME_SHARE = 0.25
 _NAME_PROSE = 40
+_TITLES = 50  # one of the first h1 is the page's title, or none
 _FEWEST_WORDS = 7  # of a section with its heading
 _OPENED_PROSE = 150  # below a heading of furniture
 _LINK_DENSITY = 0.25
+_TOLD_SHARE = 0.5  # of the words of a part that is nothing but text, under its headings
 _ASIDE_PROSE = 15
 _ASIDE_LINK_DENSITY = 0.3
 _FEW_WORDS = 250
@@ -175,6 +180,19 @@ def plan(survey: Survey, include: Set[Reason] = frozenset()) -> Plan:
         if _is_poor(_kept(survey, chosen), _kept(survey, looser), times):
             chosen = looser
     return chosen
+
+
+def with_title(chosen: Plan, survey: Survey, name: str) -> Plan:
+    """Read the page's title too where it is a first heading beside a main part that has none."""
+    headings = survey.named.get("h1", [])[:_TITLES]
+    around = [[h1, *h1.parents] for h1 in headings]
+    is_read = any(part is chosen.root for parts in around for part in parts)
+    if chosen.root is None or is_read or chosen.included:
+        return chosen
+    hidden = survey.hidden
+    shown = (h1 for h1, *parts in around if not any(id(part) in hidden for part in (h1, *parts)))
+    title = next((h1 for h1 in shown if says(h1, name)), None)
+    return replace(chosen, included=(title,)) if title else chosen
 
 
 def _is_poor(kept: Count, otherwise: Count, times: float) -> bool:
@@ -256,9 +274,8 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
             stays = region.inside_section
         case Ground.PANEL:
             stays = _is_closed_content(region, density, survey)
-        case Ground.ASIDE if region.inside_main:
-            is_told = count.prose >= _ASIDE_PROSE or (count.prose and count.headings)
-            stays = bool(is_told) and density < _ASIDE_LINK_DENSITY
+        case Ground.ASIDE if region.inside_main or region.inside_section:
+            stays = density < _ASIDE_LINK_DENSITY and _is_told(region)
         case Ground.NAME:
             stays = _reads_like_content(region, density, total.prose)
         case Ground.HEADING:
@@ -266,6 +283,13 @@ def _is_furniture(region: Region, survey: Survey) -> bool:
         case _:
             stays = False
     return not stays and count.prose <= _LANDMARK_SHARE * total.prose
+
+
+def _is_told(aside: Region) -> bool:
+    count = aside.count
+    if count.prose >= _ASIDE_PROSE or (count.prose and count.headings):
+        return True
+    return count.words > 0 and class_names.said_by(aside.tag) == (None, False)
 
 
 def _is_closed_content(region: Region, density: float, survey: Survey) -> bool:
@@ -291,8 +315,19 @@ def _reads_like_content(region: Region, density: float, page_prose: int) -> bool
     count = region.count
     if count.prose > _NAME_SHARE * page_prose:
         return True
+    if region.inside_main and _is_text(region):
+        return True
     if not count.headings or density >= _LINK_DENSITY:
         return False
     if region.inside_main and region.hint.reason in _LAYOUT:
         return count.words - count.linked > _FEWEST_WORDS
     return count.prose > _NAME_PROSE
+
+
+def _is_text(region: Region) -> bool:
+    """Return whether a part is whole sentences, with no links, fields, times or people."""
+    count = region.count
+    if region.hint.reason not in _LAYOUT | _SUBJECTS or count.linked or count.signs:
+        return False
+    _, is_person = class_names.said_by(region.tag)
+    return not is_person and 0 < count.told >= _TOLD_SHARE * count.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Set
 
-from bs4.element import Tag
+from bs4.element import NavigableString, Tag
 
 from content import elements
 
@@ -31,7 +31,19 @@ def has_opener(tag: Tag, opened: Set[str]) -> bool:
     if attributes.get("id") in opened:
         return True
     role = elements.role(tag)
-    return role == "tabpanel" or (role == "region" and "aria-labelledby" in attributes)
+    if role == "tabpanel" or (role == "region" and "aria-labelledby" in attributes):
+        return True
+    return is_called_panel(tag) and button_before(tag) is not None
+
+
+def button_before(tag: Tag) -> Tag | None:
+    """Return the button that stands right before an element, with no words between."""
+    before = tag.previous_sibling
+    while isinstance(before, NavigableString) and before.isspace():
+        before = before.previous_sibling
+    if isinstance(before, Tag) and "button" in (before.name, elements.role(before)):
+        return before
+    return None
 
 
 def looks_opened(tag: Tag, style: Mapping[str, str]) -> bool:
@@ -41,7 +53,11 @@ def looks_opened(tag: Tag, style: Mapping[str, str]) -> bool:
         return False
     if "hidden" not in attributes and not any(name in style for name in _GONE):
         return True
-    names = (*(attributes.get("class") or ()), attributes.get("id") or "")
+    return is_called_panel(tag)
+
+
+def is_called_panel(tag: Tag) -> bool:
+    names = (*(tag.attrs.get("class") or ()), tag.attrs.get("id") or "")
     return any(_NAMES.search(name) for name in names)
 
 

@@ -30,9 +30,11 @@ from content.titled import TitleFinder, Titles
 from content.walking import walk
 
 _STOP = re.compile(r"[.!?…。！？।؟]")
+_SENTENCE = re.compile(r"[^©]*[.!?…。！？।؟][\"'”’»)]*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _PROSE_WORDS = 8
 _CHARACTERS_A_WORD = 2  # in scripts that put no space between words
+_SIGNS = frozenset(("form", "input", "select", "textarea", "time"))
 _BOLD = frozenset(("b", "strong"))
 _STRUCTURE = frozenset(("a", "b", "strong", "head", "title", "svg", *elements.HEADINGS))
 _WORDLESS = ("head", "title", "svg")  # counted as none, entered for the page's title
@@ -136,6 +138,7 @@ class _Surveyor:
         self.unseen = 0  # words
         self.opened: set[str] = set()  # the ids of what something so far opens
         self.words = self.linked = self.prose = self.headings = self.bold = 0
+        self.told = self.signs = 0
         self.plain, self.stopped = 0, False  # of the paragraph under way
         self.paragraph: list[str] = []
         self.panels: list[Region] = []  # those under way
@@ -150,7 +153,15 @@ class _Surveyor:
         self.were_invisible: dict[int, bool] = {}
 
     def count(self) -> Count:
-        return Count(self.words, self.linked, self.prose, self.headings, self.bold)
+        return Count(
+            self.words,
+            self.linked,
+            self.prose,
+            self.headings,
+            self.bold,
+            self.told,
+            self.signs,
+        )
 
     def text(self, words: str) -> None:
         if self.wordless or words.isspace():
@@ -176,7 +187,9 @@ class _Surveyor:
         if self.plain >= _PROSE_WORDS and self.stopped:
             self.prose += self.plain
         if self.plain:
-            self._keep(hash(" ".join("".join(self.paragraph).split())))
+            words = " ".join("".join(self.paragraph).split())
+            self.told += self.plain if _SENTENCE.fullmatch(words) else 0
+            self._keep(hash(words))
         self.plain, self.stopped, self.paragraph = 0, False, []
 
     def _keep(self, paragraph: int) -> None:
@@ -232,6 +245,7 @@ class _Surveyor:
             self.found.named.setdefault(name, []).append(tag)
         if name in elements.BLOCKS:
             self.settle()
+        self.signs += name in _SIGNS
         role = elements.role(tag) if tag.attrs else ""
         if tag.attrs:
             self.opened.update(panels.opens(tag))
@@ -241,6 +255,9 @@ class _Surveyor:
             self.titles.enter(tag, role)
             if found := hint(tag, role):
                 self._open_region(tag, found)
+                self.signs += found.ground is Ground.PERSON
+        elif (found := hint(tag, role)) and found.reason is Reason.CONTROL:
+            self._open_region(tag, found)
 
     def _count_structure(self, tag: Tag, name: str, role: str) -> None:
         if name == "a":
@@ -253,7 +270,7 @@ class _Surveyor:
             self.wordless += 1
             self.drawings += name == "svg"
         elif level := elements.heading_level(tag, role):
-            self.titles.meet_heading()
+            self.titles.meet_heading(tag)
             self.headings += 1
             self.found.levels.append(level)
             self.heading = []

@@ -15,6 +15,8 @@ from content.leftovers import words_of
 _LONGEST = 20  # words of a name
 _LINK_DENSITY = 0.3  # above which a panel is a menu
 _LINES = frozenset(("p", "summary", "legend", "fieldset"))
+# A panel that has these and no prose chooses what is shown, or shows code in several languages.
+_NO_TEXT = frozenset(("input", "select", "textarea", "pre"))
 _NAMED_OTHERWISE = frozenset(
     ("li", "td", "th", "dd", "dt", "blockquote", "figcaption", "a", "label", "button")
 )
@@ -37,9 +39,10 @@ class _Part:
 
     tag: Tag
     begin: Count
+    fields: int = 0  # and pieces of code, before it
     is_control: bool = False
     is_around: bool = False  # around others, of which it can be no name
-    has_heading: bool = False  # at its very beginning
+    heading: Tag | None = None  # at its very beginning
     end: Count = NOTHING
     legend: Tag | None = None
 
@@ -53,7 +56,8 @@ class _Part:
         count = self.count
         if self.is_around or count.headings or not 0 < count.words <= _LONGEST:
             return False
-        return not labels.of_line(words_of(self.tag), is_link=True)
+        words = words_of(self.tag)
+        return not (labels.of_line(words, is_link=True) or labels.of_heading(words))
 
     @property
     def is_bold(self) -> bool:
@@ -73,29 +77,35 @@ class TitleFinder:
         self.found = Titles()
         self._parts: list[_Part] = []  # under way
         self._openers: dict[str, Tag] = {}  # by the id of the panel, and by their own
+        self._fields = 0
+        self._button: Tag | None = None  # the last, which may open what follows it
         self._panels: dict[int, Tag] = {}  # under way, and what opens each
         self._bold: list[_Part] = []
 
     def enter(self, tag: Tag, role: str) -> None:
-        is_control = bool(tag.attrs) and panels.is_opener(tag, role)
+        self._fields += tag.name in _NO_TEXT
+        is_control = tag.name == "button" or (bool(tag.attrs) and panels.is_opener(tag, role))
         if is_control or tag.name in _LINES:
-            self._parts.append(_Part(tag, self._count(), is_control))
-        elif self._openers and tag.attrs and (opener := self._opener(tag)):
+            self._parts.append(_Part(tag, self._count(), self._fields, is_control))
+        elif tag.attrs and (opener := self._opener(tag)):
             self._panels[id(tag)] = opener
-            self._parts.append(_Part(tag, self._count()))
+            self._parts.append(_Part(tag, self._count(), self._fields))
 
     def _opener(self, panel: Tag) -> Tag | None:
         """Return what opens an element; it names no other."""
         names = (str(panel.attrs.get(n, "")) for n in ("id", "aria-labelledby"))
         opener = next((o for name in names if (o := self._openers.get(name))), None)
+        if opener is None and self._button is not None and panels.is_called_panel(panel):
+            opener = self._button if panels.button_before(panel) is self._button else None
+            self._button = None
         for name in _names_of(opener) if opener else ():
             if self._openers.get(name) is opener:
                 del self._openers[name]
         return opener
 
-    def meet_heading(self) -> None:
+    def meet_heading(self, heading: Tag) -> None:
         if self._parts and self._parts[-1].begin.words == self._count().words:
-            self._parts[-1].has_heading = True
+            self._parts[-1].heading = heading
 
     def leave(self, tag: Tag) -> None:
         if not self._parts or self._parts[-1].tag is not tag:
@@ -110,11 +120,11 @@ class TitleFinder:
     def _meet(self, part: _Part, around: _Part | None) -> None:
         tag = part.tag
         if opener := self._panels.pop(id(tag), None):
-            is_prose = part.count.prose and part.count.density < _LINK_DENSITY
-            if is_prose and not part.has_heading:
+            if self._is_told(part) and not _repeats(part.heading, opener):
                 self.found.controls[id(tag)] = opener
         elif part.is_control and tag.name != "summary":
             if part.is_name:
+                self._button = tag
                 self._openers |= dict.fromkeys(_names_of(tag), tag)
         elif tag.name == "p" and part.is_bold:
             self._bold.append(part)
@@ -124,6 +134,11 @@ class TitleFinder:
             around.legend = tag
         elif part.legend and part.count.prose:
             self.found.lines.add(id(part.legend))
+
+    def _is_told(self, panel: _Part) -> bool:
+        count = panel.count
+        has_text = count.words > 0 and self._fields == panel.fields
+        return (count.prose > 0 or has_text) and count.density < _LINK_DENSITY
 
     def settle(self) -> Titles:
         """Two or more bold lines with text below each, and no heading between, are headings."""
@@ -136,6 +151,10 @@ class TitleFinder:
             if len(over_text) > 1:
                 self.found.lines.update(id(line.tag) for line in over_text)
         return self.found
+
+
+def _repeats(heading: Tag | None, opener: Tag) -> bool:
+    return heading is not None and words_of(opener).casefold() in words_of(heading).casefold()
 
 
 def _names_of(opener: Tag) -> set[str]:

@@ -39,6 +39,10 @@ def title(named: dict[str, list[Tag]], about: Metadata, address: str) -> str:
     return next(filter(None, otherwise), "") or _name(address)
 
 
+def says(heading: Tag, title: str) -> bool:
+    return _words(heading) == title
+
+
 def _words(tag: Tag) -> str:
     """Return an element's words, without the handle that a heading may end with."""
     return fold(tag.get_text()).strip().rstrip("¶\N{LINK SYMBOL}").rstrip()

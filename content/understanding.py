@@ -88,10 +88,10 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
         (str(b.attrs["href"]) for b in found.named.get("base", ()) if "href" in b.attrs), ""
     )
     address = resolved(page.address, base)
-    plan = furniture.plan(found, choices.include)
+    name = title(found.named, about, page.address)
+    plan = furniture.with_title(furniture.plan(found, choices.include), found, name)
     context = Context(Style(language), address)
     reading = blocks.read(soup, found, plan, context, choices.include)
-    name = title(found.named, about, page.address)
     release(soup)
     return name, language, reading
 

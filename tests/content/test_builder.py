@@ -1,4 +1,4 @@
-"""The tree of a page is the one that BeautifulSoup builds over lxml."""
+"""The tree of a page is the one that BeautifulSoup builds over lxml; a body begins earlier."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from bs4.element import Comment, NavigableString, PageElement, Tag
 from content.builder import Element, Text, build, release
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*/page.html"))
+PAGES = [page for page in PAGES if page.parent.name != "page-without-body-tags"]
 LINKS = ("parent", "next_element", "next_sibling", "previous_sibling")
 ODD = (
     "",
@@ -29,7 +30,7 @@ ODD = (
     "<b><i>crossed</b></i><p><table>in<tr>between<td>a</table>",
     "<script>if (a < b) '<p>'</script><style>p {}</style><title><b></title>",
     "<frameset><frame></frameset><noscript><p>a</noscript><![CDATA[b]]>",
-    "<meta charset=latin1><svg:rect xlink:href=a /><p a:b=c xmlns:q=x>é\ud7ff",
+    "<meta charset=latin1><body><svg:rect xlink:href=a /><p a:b=c xmlns:q=x>é\ud7ff",
 )
 
 
@@ -48,6 +49,29 @@ def _what(node: PageElement) -> tuple[object, ...]:
         return node.name, dict(node.attrs), len(node.contents)
     kind = Text if type(node) is NavigableString else type(node)
     return kind, str(node).strip() if kind is Comment else str(node)
+
+
+WITHOUT_BODY = {
+    "<title>T</title><main>a</main>": "<body><main>a</main></body>",
+    "<title>T</title><article>a</article><div>b</div>": (
+        "<body><article>a</article><div>b</div></body>"
+    ),
+    "<title>T</title><x-y>a</x-y></head><body class=c><p>b</body></html>d": (
+        "<body class=c><x-y>a</x-y><p>b</p></body>"
+    ),
+    "<title>T</title><main><p>a<body id=c><p>b</p></body></main>": (
+        "<body id=c><main><p>a</p><p>b</p></main></body>"
+    ),
+}
+
+
+@pytest.mark.parametrize(("html", "body"), WITHOUT_BODY.items())
+def test_what_cannot_stand_in_a_head_begins_the_body(html, body):
+    """HTML, "the 'in head' insertion mode": anything else ends the head."""
+    head, found = build(html).html.find_all(True, recursive=False)[:2]
+
+    assert [tag.name for tag in head.find_all(True)] == ["title"]
+    assert described(found) == described(build(f"<head></head>{body}").body)
 
 
 @pytest.mark.parametrize("html", [*ODD, *(page.read_text() for page in PAGES)])
