@@ -8,7 +8,8 @@ wrong header, or miss one that can be seen:
 - where no cell is a header, an empty corner makes the first row and column headers, if they are
   full: their words are about something, and nothing stands for the corner;
 - what stands in the first columns and reaches down tells what each of its rows is about;
-- a header alone in its row is about all columns;
+- a header alone in its row is about all columns, but not about the table's foot;
+- the headers of rows come between those of groups, so that a group's ends the one before it;
 - a later header with `scope=rowgroup` replaces an earlier one in the same place;
 - `scope=colgroup` heads the header's own columns where the page has no `<colgroup>`;
 - headers that `headers` names have those before them that their own `headers` name, and where it
@@ -69,29 +70,37 @@ class _Line:
     between the two: the standard's “opaque headers”.
     """
 
-    __slots__ = ("_block", "_found", "_headers", "_is_in_block")
+    __slots__ = ("_block", "_found", "_headers", "_is_ended", "_is_in_block")
 
     def __init__(self) -> None:
         self._found: dict[_Place, tuple[int, Cells]] = {}
         self._block = 0
-        self._is_in_block = False
+        self._is_in_block = self._is_ended = False
         self._headers: Cells | None = ()
 
     def put_header(self, header: Cell, place: _Place, *, applies: bool) -> None:
         """Go on over a header cell; only one that `applies` is about what follows."""
-        if not self._is_in_block:
+        if not self._is_in_block or (applies and self._is_ended):
             self._block += 1
-            self._is_in_block = True
+            self._is_in_block, self._is_ended = True, False
         block, together = self._found.pop(place, (self._block, ()))
         if block != self._block:
             together = ()
-        self._found[place] = (self._block, (*together, header) if applies else together)
+        self._found[place] = (self._block, (*together, header)[-_MOST:] if applies else together)
         if len(self._found) > _MOST:
             del self._found[next(iter(self._found))]
         self._headers = None
 
     def put_data(self) -> None:
         self._is_in_block = False
+
+    def end_block(self) -> None:
+        """Let the next header that applies begin a block; the ones there are stay found."""
+        self._is_ended = True
+
+    def forget(self, place: _Place) -> None:
+        if self._found.pop(place, None):
+            self._headers = None
 
     def headers(self) -> Cells:
         """Return what a data cell would find that came now, the nearest last."""
@@ -132,6 +141,7 @@ class _Assigning:
                 self._widen(row[0])
             if row and row[0].group != self.group:
                 self.group, self.of_group = row[0].group, {}
+                self._begin_group(row[0])
             self._look_along(number, row)
             for cell in row:
                 cell.above = self._look_up(cell)
@@ -149,6 +159,13 @@ class _Assigning:
             cell.scope = Scope.ROW
         elif cell.scope is Scope.ROW_GROUP or self._heads_columns(cell):
             cell.columns = self.grid.columns
+
+    def _begin_group(self, first: Cell) -> None:
+        """What headed the rows of the body one group after another does not head its foot."""
+        around = first.tag.parent.parent if first.tag.parent else None
+        if around is not None and around.name == "tfoot" and self.data_above[first.row]:
+            for line in self.columns:
+                line.forget((0, self.grid.columns))
 
     def _look_along(self, number: int, row: list[Cell]) -> None:
         """Find the headers beside the cells of a row, from left to right."""
@@ -206,10 +223,14 @@ class _Assigning:
                 del self.of_group[next(iter(self.of_group))]
         if cell.overlaps or id(cell) in self.corner:
             return
-        applies = cell.is_header and self._heads_columns(cell) and self._has_words(cell)
+        heads = cell.is_header and self._heads_columns(cell)
+        is_rows = cell.is_header and not heads and self._has_words(cell)
         for column in range(cell.column, self._end(cell)):
-            if cell.is_header:
+            if is_rows:
+                self.columns[column].end_block()
+            elif cell.is_header:
                 place = (cell.column, cell.columns)
+                applies = heads and self._has_words(cell)
                 self.columns[column].put_header(cell, place, applies=applies)
             else:
                 self.columns[column].put_data()
