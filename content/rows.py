@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate, islice
 
-from content.document import Container, Kind, Row, Span
+from content.document import Change, Container, Kind, Row, Span
 from content.drafts import Draft, Part
 from content.roles import attribute
 from content.sentences import cut_lines
@@ -192,12 +192,12 @@ class _Rows:
             if abbreviation and paragraphs:
                 self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
             else:
-                spans = _shortened(map(_one, paragraphs))
+                spans = _shortened(one for each in paragraphs if (one := _one(each)).text)
                 self.repeated[header] = _unmarked(spans) if header.is_header else spans
         return self.repeated[header]
 
     def _text(self, cell: Cell) -> str:
-        return " ".join(_one(each).text for each in self._paragraphs(cell))
+        return " ".join(map(_text, self._paragraphs(cell)))
 
     def _paragraphs(self, header: Cell) -> list[_Spans]:
         return [part.spans for part in self.words.get(id(header.tag), ()) if part.spans]
@@ -210,14 +210,28 @@ class _Rows:
         return all(said.cell in heard and self._is_whole(said.cell) for said in row)
 
     def _is_whole(self, header: Cell) -> bool:
+        """Tell whether nothing of a header is missing where it is repeated."""
+        if any(len(each) > 1 and any(map(_has_more, each)) for each in self._paragraphs(header)):
+            return False
         return self._text(header) == " ".join(span.text for span in self._repeat(header))
 
 
+def _has_more(span: Span) -> bool:
+    return bool(span.change or span.expansion or span.formula)
+
+
 def _one(paragraph: _Spans) -> Span:
-    """Return a paragraph as one span, which keeps what is attached to it if it is one already."""
-    text = " ".join("".join(span.text for span in paragraph).split())
+    """Return a paragraph as one span, which keeps what is attached to it if it is one already.
+
+    What is deleted heads nothing any more.
+    """
+    text = _text(span for span in paragraph if span.change is not Change.DELETION)
     first = paragraph[0]
     return replace(first, text=text) if len(paragraph) == 1 else Span(text, first.language)
+
+
+def _text(spans: Iterable[Span]) -> str:
+    return " ".join("".join(span.text for span in spans).split())
 
 
 def _shortened(paragraphs: Iterable[Span]) -> _Spans:
