@@ -25,9 +25,10 @@ from content.document import (
     Surrounding,
 )
 from content.document import Span as PageSpan
-from reader import controls, formulas, pictographs
+from reader import changes, controls, formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
+from reader.stops import STOPS, ends_with_stop
 
 # Silence between two blocks, as a multiple of the pause after a sentence: the longer of
 # what follows the one and what comes before the other.
@@ -41,12 +42,6 @@ PAUSE_AFTER = {
 PAUSE_AFTER_OTHERS = 2.0
 PAUSE_BEFORE = {Kind.HEADING: 3.0}
 PAUSE_IN_FIGURE = 1.0  # between an image and its caption
-
-STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
-CLOSING_MARKS = "\"'”’»)]"
-
-_BEGIN_OF = {Change.DELETION: Cue.DELETION, Change.INSERTION: Cue.INSERTION}
-_END_OF = {Change.DELETION: Cue.DELETION_END, Change.INSERTION: Cue.INSERTION_END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,30 +155,41 @@ class Script:
 
     def _words(self, block: Block, sentence: Sentence) -> Iterator[Span]:
         """Give the page's words, with what is said among them."""
-        say, language = self._announcer.say, self._announcer.language
-        change: Change | None = None
-        for at, span in enumerate(sentence.spans):
-            if span.change is not change:
-                if change and _has_words(sentence.spans[at:]):
-                    yield Span(f", {say(_END_OF[change])}", language)
-                    yield Span(" " * (not span.text[:1].isspace()), language)
-                if span.change:
-                    yield Span(f"{say(_BEGIN_OF[span.change])} ", language)
-                change = span.change
-            if span.control:
-                yield from self._control(span, span.control, sentence, at)
-                continue
-            if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
-                cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
-                yield Span(cue.lstrip(), language)
-            if span.formula:
-                yield from _formula(sentence.spans, at)
+        for change, run in changes.runs(sentence.spans):
+            said = [word for at in run for word in self._span(block, sentence, at) if word.text]
+            if change and said:
+                if run[0] and sentence.spans[run[0] - 1].text[-1:].isalnum():
+                    yield Span(" ", self._announcer.language)
+                yield from self._changed(change, said, sentence.spans[run[-1] + 1 :])
             else:
-                said = self._said(span)
-                names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
-                yield Span(said.rstrip() if names_control else said, span.language)
-            if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
-                yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
+                yield from said
+
+    def _changed(
+        self, change: Change, said: list[Span], after: Sequence[PageSpan]
+    ) -> Iterator[Span]:
+        *before, last = said
+        last = replace(last, text=last.text.rstrip())
+        yield Span(changes.beginning(change, self._announcer), self._announcer.language)
+        yield from (*before, last)
+        end = changes.ending(change, last.text, after, self._announcer)
+        yield Span(end, self._announcer.language)
+
+    def _span(self, block: Block, sentence: Sentence, at: int) -> Iterator[Span]:
+        say, span = self._announcer.say, sentence.spans[at]
+        if span.control:
+            yield from self._control(span, span.control, sentence, at)
+            return
+        if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
+            cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
+            yield Span(cue.lstrip(), self._announcer.language)
+        if span.formula:
+            yield from _formula(sentence.spans, at)
+        else:
+            said = self._said(span)
+            names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
+            yield Span(said.rstrip() if names_control else said, span.language)
+        if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
+            yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
     def _above(self, sentence: Sentence) -> Iterator[Span]:
         """Give what a cell from above says, or for an empty cell that it is blank."""
@@ -259,10 +265,6 @@ def _first_uses(document: Document) -> dict[_Abbreviation, PageSpan]:
     return found
 
 
-def _has_words(spans: Iterable[PageSpan]) -> bool:
-    return any(any(map(str.isalnum, span.text)) for span in spans)
-
-
 def _is_told(span: PageSpan, sentence: Sentence) -> bool:
     """The sentence itself may give the expansion, beside the abbreviation."""
     return span.expansion.casefold() in sentence.text.casefold()
@@ -280,7 +282,7 @@ def _is_worded(span: Span) -> bool:
 def _ending(sentence: Sentence, said: str, closing: str, language: str) -> Iterator[Span]:
     """End what is said with a stop where more is said after it, or a control ends it."""
     last = sentence.spans[-1] if sentence.spans else None
-    is_open = said and not said.rstrip(CLOSING_MARKS).endswith(STOPS)
+    is_open = said and not ends_with_stop(said)
     if is_open and (closing or (last and last.control)):
         yield Span(".", last.language if last else language)
     if closing:
