@@ -37,7 +37,7 @@ PAUSE_AFTER = {
     Kind.LABEL: 1.0,
     Kind.LIST_ITEM: 1.5,
     Kind.TABLE_ROW: 1.5,
-    Kind.TERM: 1.0,
+    Kind.TERM: 0.5,
 }
 PAUSE_AFTER_OTHERS = 2.0
 PAUSE_BEFORE = {Kind.HEADING: 3.0}
@@ -103,23 +103,32 @@ class Script:
         opening = " ".join(filter(None, _opening(previous, block, self._announcer)))
         closing = " ".join(filter(None, _closing(block, following, self._announcer)))
         last = len(block.sentences) - 1
+        joint = _after_term(block, following)
         for position, sentence in enumerate(block.sentences):
             first = opening if position == 0 else ""
             final = closing if position == last else ""
             pause = 1.0 if position < last else _pause(block, following)
-            line = self._line(block, sentence, first, final, pause)
+            stop = joint if position == last else ""
+            line = self._line(block, sentence, first, final, stop, pause)
             if line.said.strip():
                 yield line
 
     def _line(
-        self, block: Block, sentence: Sentence, opening: str, closing: str, pause: float
+        self,
+        block: Block,
+        sentence: Sentence,
+        opening: str,
+        closing: str,
+        stop: str,
+        pause: float,
     ) -> Line:
         language = self._announcer.language
         spoken = self._words(block, sentence) if sentence.spans else self._above(sentence)
         words = [*self._headers(sentence), *filter(_is_worded, spoken)]
         opened = [Span(f"{opening} " if words else opening, language)] if opening else []
         spans = [*opened, *words]
-        spans += _ending(sentence, "".join(span.text for span in spans), closing, language)
+        said = "".join(span.text for span in spans)
+        spans += _ending(sentence, said, closing, stop, language)
         return Line(
             place=sentence.place,
             kind=block.kind,
@@ -279,14 +288,25 @@ def _is_worded(span: Span) -> bool:
     return bool(span.text)
 
 
-def _ending(sentence: Sentence, said: str, closing: str, language: str) -> Iterator[Span]:
+def _ending(
+    sentence: Sentence, said: str, closing: str, stop: str, language: str
+) -> Iterator[Span]:
     """End what is said with a stop where more is said after it, or a control ends it."""
     last = sentence.spans[-1] if sentence.spans else None
     is_open = said and not ends_with_stop(said)
-    if is_open and (closing or (last and last.control)):
-        yield Span(".", last.language if last else language)
+    if is_open and (stop or closing or (last and last.control)):
+        yield Span(stop or ".", last.language if last else language)
     if closing:
         yield Span(f" {closing}" if said else closing, language)
+
+
+def _after_term(block: Block, following: Block | None) -> str:
+    """A term is heard to belong to what follows: “Slough, Dead tissue: Yellow tissue.”"""
+    if block.kind is not Kind.TERM or not following or not block.within:
+        return ""
+    if block.within[-1] not in following.within:
+        return ""
+    return "," if following.kind is Kind.TERM else ":"
 
 
 def _pause(block: Block, following: Block | None) -> float:
