@@ -43,6 +43,9 @@ PAUSE_AFTER_OTHERS = 2.0
 PAUSE_BEFORE = {Kind.HEADING: 3.0}
 PAUSE_IN_FIGURE = 1.0  # between an image and its caption
 
+_LISTS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
+_ALL_LISTS = (*_LISTS, Surrounding.DEFINITION_LIST)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -80,6 +83,7 @@ class Script:
         self._announcer = Announcer(announce, phrases_in(document.language))
         self.emoji = emoji
         self._first_uses = _first_uses(document)
+        self._long_lists = _with_long_items(document)
 
     def __iter__(self) -> Iterator[Line]:
         return (line for section in self.document.sections for line in self.lines(section))
@@ -100,7 +104,7 @@ class Script:
     def _block(
         self, previous: Block | None, block: Block, following: Block | None
     ) -> Iterator[Line]:
-        opening = " ".join(filter(None, _opening(previous, block, self._announcer)))
+        opening = " ".join(filter(None, self._opening(previous, block)))
         closing = " ".join(filter(None, _closing(block, following, self._announcer)))
         last = len(block.sentences) - 1
         joint = _after_term(block, following)
@@ -112,6 +116,24 @@ class Script:
             line = self._line(block, sentence, first, final, stop, pause)
             if line.said.strip():
                 yield line
+
+    def _opening(self, previous: Block | None, block: Block) -> Iterator[str]:
+        """Say what is entered, from the outermost to the innermost, and what comes now."""
+        announcer = self._announcer
+        for depth, container in _entered(_around(previous), _around(block)):
+            is_of_one = container.size == 1 and container.kind in _ALL_LISTS
+            if not is_of_one or announcer.say(Cue.LIST_OF_ONE, 1):
+                yield _entering(container, depth, announcer)
+        if block.item:
+            around = [c.number for c in block.within if c.kind in _LISTS][-1:]
+            yield _item(block.item, announcer, is_long=not self._long_lists.isdisjoint(around))
+        if block.row:
+            yield _row(block, block.row, announcer)
+        if block.kind is Kind.IMAGE:
+            bare = 0 if block.text else len(block.sentences)
+            yield announcer.say(Cue.UNDESCRIBED, bare) if bare else announcer.say(Cue.IMAGE)
+        if block.kind is Kind.CAPTION:
+            yield announcer.say(Cue.CAPTION)
 
     def _line(
         self,
@@ -318,21 +340,6 @@ def _pause(block: Block, following: Block | None) -> float:
     return max(after, before)
 
 
-def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iterator[str]:
-    """Say what is entered, from the outermost to the innermost, and what comes now."""
-    for depth, container in _entered(_around(previous), _around(block)):
-        yield _entering(container, depth, announcer)
-    if block.item:
-        yield _item(block.item, announcer)
-    if block.row:
-        yield _row(block, block.row, announcer)
-    if block.kind is Kind.IMAGE:
-        bare = 0 if block.text else len(block.sentences)
-        yield announcer.say(Cue.UNDESCRIBED, bare) if bare else announcer.say(Cue.IMAGE)
-    if block.kind is Kind.CAPTION:
-        yield announcer.say(Cue.CAPTION)
-
-
 def _around(block: Block | None) -> tuple[Container, ...]:
     """Return what is entered before a block: a table only with its first row, after its caption."""
     if block is None or block.kind in (Kind.TABLE_ROW, Kind.TABLE_HEADER):
@@ -349,11 +356,22 @@ def _row(block: Block, row: Row, announcer: Announcer) -> str:
     return announcer.say(cue, row.number)
 
 
-def _item(item: Item, announcer: Announcer) -> str:
+def _item(item: Item, announcer: Announcer, *, is_long: bool) -> str:
     """A number that the page shows is said whatever is announced; one item needs none."""
     if item.label:
         return f"{item.label}:"
-    return announcer.say(Cue.ITEM, item.number, item.of) if item.of > 1 else ""
+    cue = Cue.LONG_ITEM if is_long else Cue.ITEM
+    return announcer.say(cue, item.number, item.of) if item.of > 1 else ""
+
+
+def _with_long_items(document: Document) -> set[int]:
+    """Return the numbers of the lists where one might lose track of where an item begins."""
+    found: set[int] = set()
+    for section in document.sections:
+        for block in section.blocks:
+            lists = [c.number for c in block.within if c.kind in _LISTS]
+            found.update(lists[:-1] if block.item else lists)
+    return found
 
 
 def _closing(block: Block, following: Block | None, announcer: Announcer) -> Iterator[str]:
@@ -383,7 +401,7 @@ def _entered(
     known = {container.number for container in around}
     depth = 0
     for container in within:
-        depth += container.kind in (Surrounding.LIST, Surrounding.ORDERED_LIST)
+        depth += container.kind in _LISTS
         if container.number not in known:
             yield depth, container
 
