@@ -216,7 +216,9 @@ class Script:
         if span.formula:
             yield from _formula(sentence.spans, at)
         else:
-            said = self._said(span)
+            before = sentence.spans[at - 1].text if at else ""
+            after = "".join(one.text for one in sentence.spans[at + 1 : at + 2])
+            said = self._said(span, before, after)
             names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
             yield Span(said.rstrip() if names_control else said, span.language)
         if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
@@ -257,9 +259,9 @@ class Script:
         if parts and following.lstrip()[:1].isalnum():
             yield Span("," if following[0].isspace() else ", ", language)
 
-    def _said(self, span: PageSpan) -> str:
+    def _said(self, span: PageSpan, before: str = "", after: str = "") -> str:
         if self.emoji:
-            return pictographs.named(span.text, span.language)
+            return pictographs.named(span.text, span.language, before, after)
         return pictographs.without(span.text)
 
 
