@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby, takewhile
@@ -15,6 +16,10 @@ from content.names import Names
 from content.naming import plain
 from content.whitespace import fold
 
+_SIGNS = re.compile(r"[\s.…_*•·|~:;,/\\#-]+")  # others may mean something: +, ✓, an emoji
+_FILE_NAME = re.compile(
+    r"\S+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)|(?:IMG|DSCN?|PXL)[_-]?\d{3,}\S*", re.IGNORECASE
+)
 _NAMING = ("role", "aria-label", "aria-labelledby")
 
 
@@ -30,6 +35,11 @@ def description(tag: Tag, names: Names) -> str | None:
     if names.role(tag) == "none":
         return ""
     return fold(names.name(tag)).strip() or _unless_silent(tag)
+
+
+def tells_nothing(words: str) -> bool:
+    """Return whether words for an image are nothing but signs, or the name of its file."""
+    return bool(_SIGNS.fullmatch(words) or _FILE_NAME.fullmatch(words))
 
 
 def given(tag: Tag) -> str:
