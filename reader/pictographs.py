@@ -19,7 +19,7 @@ _NEEDLESS = re.compile(
     rf"(?:(?<=\s)|(?<=^{_SPAN})|(?<=\W{_SPAN})){_OPENING}"
     rf"|{_CLOSING}(?=[\s.,;:!?…)\]]|{_SPAN}(?!\w))"
 )
-_OPENINGS = re.compile(f"[{_OPENING}{_CLOSING}]+")
+_EDGES = re.compile(f"[{_OPENING}{_CLOSING}]+")
 _LOOKED_AT = 60  # characters after a text: longer than nearly every name
 
 
@@ -44,7 +44,7 @@ def named(text: str, language: str, before: str = "", after: str = "") -> str:
     said = emoji.replace_emoji(text, name)
     said = _SPAN.join((before[-1:], _REPEATED.sub(_counted, said), after[:_LOOKED_AT]))
     said = _BEFORE_WORD.sub(f",{_CLOSING}", _SAID_NEXT.sub("", said))
-    return _OPENINGS.sub(" ", _NEEDLESS.sub("", said)).split(_SPAN)[1]
+    return _EDGES.sub(" ", _NEEDLESS.sub("", said)).split(_SPAN)[1]
 
 
 def _counted(names: re.Match[str]) -> str:
