@@ -13,6 +13,7 @@ from content.context import Context, inherited
 from content.document import Reason
 from content.drafting import Drafting
 from content.drafts import Reading
+from content.edges import Edges
 from content.furniture import Plan
 from content.inline import APART
 from content.leftovers import words_in, words_of
@@ -80,6 +81,7 @@ class _Reader:
         self.paths_to_roots = _paths(plan)
         self.paths_to_furniture = _around(plan.furniture if plan.root else ())
         self.frames: list[tuple[Context, Leaving | None, bool, bool]] = []
+        self.edges = Edges()
         self.titles = survey.titles
         self.moved = {id(control): control for control in survey.titles.controls.values()}
 
@@ -107,6 +109,7 @@ class _Reader:
             page.change(invisible=False)
         if is_box := name in elements.BOXES or visibility.is_for_ears(tag):
             page.words.add(APART, before.style)
+        self.edges.enter(tag, page.words.position)
         is_named = bool(tag.attrs) and not naming.NAMING.isdisjoint(tag.attrs)
         named = begin_named(page, tag, is_block=is_block) if is_named else None
         leaving = self._begin(tag)
@@ -146,6 +149,7 @@ class _Reader:
             self.page.boundary(tag)
         elif is_box:
             self.page.words.add(APART, before.style)
+        self.edges.leave(tag, self.page.words.position)
         self.page.context = before
 
     def text(self, words: str) -> None:
@@ -156,7 +160,17 @@ class _Reader:
         elif context.preformatted:
             page.words.add(keep_lines(words), context.style)
         else:
-            page.words.add(fold(words), context.style)
+            words = fold(words)
+            self._keep_apart(words)
+            page.words.add(words, context.style)
+
+    def _keep_apart(self, words: str) -> None:
+        """Let words that only a style sheet sets apart be apart."""
+        page = self.page
+        if words[:1] <= " " or not self.edges.is_at(page.words.position):
+            return
+        if not page.context.rewritings and self.edges.part(page.words.last, words):
+            page.words.add(APART, replace(page.context.style, link="", expansion=""))
 
     def _why_left_out(self, tag: Tag) -> Reason | None:
         if id(tag) in self.paths_to_roots or tag.name == "head":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from content.document import Container, Item, Kind, LeftOut, Reason, Row, Span
+from content.document import Container, Item, Kind, LeftOut, Reason, Row, Span, Surrounding
 from content.inline import OBJECT
+
+LISTS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +71,26 @@ class Reading:
             left_out += self.left_out[at : draft.after]
             at = max(at, draft.after)
             left_out.append(LeftOut(reason, draft.words))
-        kept = [draft for draft in self.drafts if id(draft) not in gone]
-        return Reading(kept, left_out + self.left_out[at:])
+        return Reading(_without(gone, self.drafts), left_out + self.left_out[at:])
+
+
+def _without(gone: set[int], drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that stay; where an item begins with one that goes, the next begins it."""
+    kept: list[Draft] = []
+    item: Item | None = None
+    around: Container | None = None
+    for draft in drafts:
+        if draft.item:
+            item, around = draft.item, _list_around(draft)
+        if id(draft) in gone:
+            continue
+        if item and not draft.item and around in draft.within:
+            is_text = draft.kind in (Kind.PARAGRAPH, Kind.QUOTE)
+            draft = replace(draft, item=item, kind=Kind.LIST_ITEM if is_text else draft.kind)  # noqa: PLW2901
+        kept.append(draft)
+        item = None
+    return kept
+
+
+def _list_around(draft: Draft) -> Container | None:
+    return next((c for c in reversed(draft.within) if c.kind in LISTS), None)

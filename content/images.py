@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby, takewhile
 
 from bs4.element import Tag
 
-from content.document import Container, Kind, Surrounding
-from content.drafts import Draft
+from content.document import Container, Kind, Reason
+from content.drafts import LISTS, Draft
 from content.hosts import label_parts
 from content.names import Names
+from content.naming import plain
 from content.whitespace import fold
 
+_SIGNS = re.compile(r"[\s.…_*•·|~:;,/\\#-]+")  # others may mean something: +, ✓, an emoji
+_FILE_NAME = re.compile(
+    r"\S+\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)|(?:IMG|DSCN?|PXL)[_-]?\d{3,}\S*", re.IGNORECASE
+)
 _NAMING = ("role", "aria-label", "aria-labelledby")
-_LISTS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
 
 
 def is_image(tag: Tag, role: str) -> bool:
@@ -30,6 +35,11 @@ def description(tag: Tag, names: Names) -> str | None:
     if names.role(tag) == "none":
         return ""
     return fold(names.name(tag)).strip() or _unless_silent(tag)
+
+
+def tells_nothing(words: str) -> bool:
+    """Return whether words for an image are nothing but signs, or the name of its file."""
+    return bool(_SIGNS.fullmatch(words) or _FILE_NAME.fullmatch(words))
 
 
 def given(tag: Tag) -> str:
@@ -61,6 +71,21 @@ def is_undescribed(draft: Draft) -> bool:
     return draft.kind is Kind.IMAGE and not draft.words
 
 
+def doubles(drafts: list[Draft]) -> list[tuple[Draft, Reason]]:
+    """Return the images of which the block before or after says the same words."""
+    around = zip([None, *drafts], drafts, [*drafts[1:], None], strict=False)
+    return [
+        (draft, Reason.LABEL)
+        for before, draft, after in around
+        if draft.kind is Kind.IMAGE and draft.words and _says_same(draft, before, after)
+    ]
+
+
+def _says_same(image: Draft, *neighbours: Draft | None) -> bool:
+    others = (draft.words for draft in neighbours if draft and draft.kind is not Kind.IMAGE)
+    return plain(image.words) in map(plain, others)
+
+
 def heard(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts with images without description as they are heard.
 
@@ -80,14 +105,14 @@ def heard(drafts: list[Draft]) -> list[Draft]:
 
 
 def _adds_something(draft: Draft, worded: set[int], *neighbours: Draft | None) -> bool:
-    if any(c.kind in _LISTS and c.number in worded for c in draft.within):
+    if any(c.kind in LISTS and c.number in worded for c in draft.within):
         return False
     links = draft.links
     return not any(links & other.links for other in neighbours if other and other.words)
 
 
 def _around_lists(draft: Draft, worded: set[int]) -> tuple[Container, ...]:
-    return tuple(takewhile(lambda c: c.kind not in _LISTS or c.number in worded, draft.within))
+    return tuple(takewhile(lambda c: c.kind not in LISTS or c.number in worded, draft.within))
 
 
 def _together(drafts: list[Draft]) -> Iterator[Draft]:

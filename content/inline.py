@@ -164,8 +164,13 @@ def _paragraphs(pieces: list[tuple[str, Style]]) -> Iterator[list[tuple[str, Sty
         if gap.count(BREAK) > 1 and paragraph:
             yield paragraph
             paragraph = []
-        elif gap_style and paragraph:
-            paragraph.append((_folded(gap, paragraph[-1][0][-1], words[0]), gap_style))
+        elif paragraph:
+            before, style_before = paragraph[-1]
+            space = _folded(gap, before[-1], words[0]) if gap_style else ""
+            if not space and _parts_changes(before[-1], style_before, words[0], style):
+                space, gap_style = " ", style_before if style.change else style
+            if space:
+                paragraph.append((space, gap_style or style))
         paragraph.append((words, style))
         gap = text[begin + len(words) :]
         gap_style = style if gap else None
@@ -184,6 +189,13 @@ def _folded(gap: str, before: str, after: str) -> str:
         return ""
     touch = (before.isalnum() or before in _BEFORE_A_SPACE) and after.isalnum()
     return " " if " " in gap or touch else ""
+
+
+def _parts_changes(before: str, style_before: Style, after: str, style: Style) -> bool:
+    """Tell whether deleted words would run together with others: 10 and 15 are not 1015."""
+    if style_before.change is style.change or not after.isalnum():
+        return False
+    return style_before.change is not None or before.isalnum()
 
 
 def _spans(pieces: list[tuple[str, Style]]) -> tuple[Span, ...]:

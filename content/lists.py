@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from bs4.element import Tag
 
 from content import elements, visibility
-from content.document import Container, Item, Surrounding
-from content.drafts import Draft
+from content.document import Container, Item
+from content.drafts import LISTS, Draft
 
-_KINDS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
 _INTEGER = re.compile(r"\s*([+-]?\d{1,9})")
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
@@ -89,12 +88,12 @@ def _counted(
 
 
 def _told(container: Container, size: int, links: bool) -> Container:
-    return replace(container, size=size, links=links) if container.kind in _KINDS else container
+    return replace(container, size=size, links=links) if container.kind in LISTS else container
 
 
 def _list_of(draft: Draft) -> Container | None:
     """Return the list of which a draft is an item, unless that is nested too deep to be told."""
-    around = [container for container in draft.within if container.kind in _KINDS]
+    around = [container for container in draft.within if container.kind in LISTS]
     return around[-1] if draft.item and len(around) == draft.item.depth else None
 
 

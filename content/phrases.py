@@ -40,6 +40,9 @@ def put_image(page: Drafting, tag: Tag) -> Leaving | None:
         page.put_undescribed_image()
         return nothing_inside
     words = images.description(tag, page.names)
+    if words and images.tells_nothing(words):
+        page.leave_out(Reason.LABEL, words)
+        words = None
     if not words and (tag.name == "svg" or _has_text(tag)):
         return None  # its drawn words are words of the page
     if words is None:

@@ -16,7 +16,10 @@ _STRETCH = 4_000  # characters: few paragraphs for people are longer
 _LONGEST_WORD = 20_000  # characters: what goes on without a space is no word
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
 
+_WRAPPED = 60  # characters in a line, so that it may be one of a longer text
+
 _STOPS = frozenset(".!?")
+_ENDS_OF_LINES = frozenset(".!?:;…")
 _ORDINAL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]")
 _CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
 _UNSPACED = re.compile(
@@ -96,16 +99,20 @@ def _sentences(text: str, language: str) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Cut at line breaks, unless the sentence plainly runs on in small letters."""
+    """Cut at line breaks, unless the sentence plainly runs on in small letters.
+
+    A long line without a stop was broken to fit its page; a short one is one of a list.
+    """
     if BREAK not in text:
         yield text
         return
-    begin = 0
+    begin = line = 0
     for found in re.finditer(BREAK, text):
-        rest = text[found.end() : found.end() + 1]
-        if not rest.islower():
+        before, rest = text[line : found.start()], text[found.end() : found.end() + 1]
+        if not (rest.islower() and len(before) >= _WRAPPED and before[-1] not in _ENDS_OF_LINES):
             yield text[begin : found.end()]
             begin = found.end()
+        line = found.end()
     yield text[begin:]
 
 

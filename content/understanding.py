@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from bs4.element import Tag
 
-from content import blocks, furniture, lists, markup
+from content import blocks, furniture, images, lists, markup
 from content.builder import release
 from content.choices import AS_IT_IS, Choices
 from content.context import Context, resolved
@@ -75,7 +75,7 @@ def _unread(drafts: list[Draft], include: Set[Reason]) -> list[tuple[Draft, Reas
     gone = {id(draft) for draft, _ in twice}
     others = [draft for draft in drafts if id(draft) not in gone]
     labels = [(draft, reason) for draft, reason in interface(others) if reason not in include]
-    return twice + labels
+    return twice + images.doubles(others) + labels
 
 
 def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:

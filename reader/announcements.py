@@ -31,8 +31,10 @@ class Cue(StrEnum):
     LIST = "before a list"
     NESTED_LIST = "before a list in a list"
     LIST_OF_LINKS = "before a list of nothing but links"
+    LIST_OF_ONE = "before a list of one item or term"
     LIST_END = "after a list"
     ITEM = "before an item without a number of its own"
+    LONG_ITEM = "the same, where an item of the list has several paragraphs or a list in it"
     DEFINITIONS = "before a list of terms"
     DEFINITIONS_END = "after a list of terms"
     TABLE = "before a table, after its caption"
@@ -93,8 +95,10 @@ TABLE: dict[Cue, Announcement] = {
     Cue.LIST: _some(Phrases.list_of, 3),
     Cue.NESTED_LIST: _some(Phrases.nested_list_of, 3, 2),
     Cue.LIST_OF_LINKS: _some(Phrases.list_of_links, 3),
+    Cue.LIST_OF_ONE: _all(Phrases.list_of, 1),
     Cue.LIST_END: _all(Phrases.end_of_list),
-    Cue.ITEM: _some(Phrases.item, 1, 3),
+    Cue.ITEM: _all(Phrases.item, 1, 3),
+    Cue.LONG_ITEM: _some(Phrases.item, 1, 3),
     Cue.DEFINITIONS: _some(Phrases.list_of_terms, 3),
     Cue.DEFINITIONS_END: _all(Phrases.end_of_list),
     Cue.TABLE: _some(Phrases.table, 4, 3),

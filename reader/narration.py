@@ -25,9 +25,10 @@ from content.document import (
     Surrounding,
 )
 from content.document import Span as PageSpan
-from reader import controls, formulas, pictographs
+from reader import changes, controls, formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
+from reader.stops import STOPS, ends_with_stop
 
 # Silence between two blocks, as a multiple of the pause after a sentence: the longer of
 # what follows the one and what comes before the other.
@@ -36,17 +37,14 @@ PAUSE_AFTER = {
     Kind.LABEL: 1.0,
     Kind.LIST_ITEM: 1.5,
     Kind.TABLE_ROW: 1.5,
-    Kind.TERM: 1.0,
+    Kind.TERM: 0.5,
 }
 PAUSE_AFTER_OTHERS = 2.0
 PAUSE_BEFORE = {Kind.HEADING: 3.0}
 PAUSE_IN_FIGURE = 1.0  # between an image and its caption
 
-STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
-CLOSING_MARKS = "\"'”’»)]"
-
-_BEGIN_OF = {Change.DELETION: Cue.DELETION, Change.INSERTION: Cue.INSERTION}
-_END_OF = {Change.DELETION: Cue.DELETION_END, Change.INSERTION: Cue.INSERTION_END}
+_LISTS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
+_ALL_LISTS = (*_LISTS, Surrounding.DEFINITION_LIST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +83,7 @@ class Script:
         self._announcer = Announcer(announce, phrases_in(document.language))
         self.emoji = emoji
         self._first_uses = _first_uses(document)
+        self._long_lists = _with_long_items(document)
 
     def __iter__(self) -> Iterator[Line]:
         return (line for section in self.document.sections for line in self.lines(section))
@@ -105,26 +104,53 @@ class Script:
     def _block(
         self, previous: Block | None, block: Block, following: Block | None
     ) -> Iterator[Line]:
-        opening = " ".join(filter(None, _opening(previous, block, self._announcer)))
+        opening = " ".join(filter(None, self._opening(previous, block)))
         closing = " ".join(filter(None, _closing(block, following, self._announcer)))
         last = len(block.sentences) - 1
+        joint = _after_term(block, following)
         for position, sentence in enumerate(block.sentences):
             first = opening if position == 0 else ""
             final = closing if position == last else ""
             pause = 1.0 if position < last else _pause(block, following)
-            line = self._line(block, sentence, first, final, pause)
+            stop = joint if position == last else ""
+            line = self._line(block, sentence, first, final, stop, pause)
             if line.said.strip():
                 yield line
 
+    def _opening(self, previous: Block | None, block: Block) -> Iterator[str]:
+        """Say what is entered, from the outermost to the innermost, and what comes now."""
+        announcer = self._announcer
+        for depth, container in _entered(_around(previous), _around(block)):
+            is_of_one = container.size == 1 and container.kind in _ALL_LISTS
+            if not is_of_one or announcer.say(Cue.LIST_OF_ONE, 1):
+                yield _entering(container, depth, announcer)
+        if block.item:
+            around = [c.number for c in block.within if c.kind in _LISTS][-1:]
+            yield _item(block.item, announcer, is_long=not self._long_lists.isdisjoint(around))
+        if block.row:
+            yield _row(block, block.row, announcer)
+        if block.kind is Kind.IMAGE:
+            bare = 0 if block.text else len(block.sentences)
+            yield announcer.say(Cue.UNDESCRIBED, bare) if bare else announcer.say(Cue.IMAGE)
+        if block.kind is Kind.CAPTION:
+            yield announcer.say(Cue.CAPTION)
+
     def _line(
-        self, block: Block, sentence: Sentence, opening: str, closing: str, pause: float
+        self,
+        block: Block,
+        sentence: Sentence,
+        opening: str,
+        closing: str,
+        stop: str,
+        pause: float,
     ) -> Line:
         language = self._announcer.language
         spoken = self._words(block, sentence) if sentence.spans else self._above(sentence)
         words = [*self._headers(sentence), *filter(_is_worded, spoken)]
         opened = [Span(f"{opening} " if words else opening, language)] if opening else []
         spans = [*opened, *words]
-        spans += _ending(sentence, "".join(span.text for span in spans), closing, language)
+        said = "".join(span.text for span in spans)
+        spans += _ending(sentence, said, closing, stop, language)
         return Line(
             place=sentence.place,
             kind=block.kind,
@@ -160,30 +186,43 @@ class Script:
 
     def _words(self, block: Block, sentence: Sentence) -> Iterator[Span]:
         """Give the page's words, with what is said among them."""
-        say, language = self._announcer.say, self._announcer.language
-        change: Change | None = None
-        for at, span in enumerate(sentence.spans):
-            if span.change is not change:
-                if change and _has_words(sentence.spans[at:]):
-                    yield Span(f", {say(_END_OF[change])}", language)
-                    yield Span(" " * (not span.text[:1].isspace()), language)
-                if span.change:
-                    yield Span(f"{say(_BEGIN_OF[span.change])} ", language)
-                change = span.change
-            if span.control:
-                yield from self._control(span, span.control, sentence, at)
-                continue
-            if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
-                cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
-                yield Span(cue.lstrip(), language)
-            if span.formula:
-                yield from _formula(sentence.spans, at)
+        for change, run in changes.runs(sentence.spans):
+            said = [word for at in run for word in self._span(block, sentence, at) if word.text]
+            if change and said:
+                if run[0] and sentence.spans[run[0] - 1].text[-1:].isalnum():
+                    yield Span(" ", self._announcer.language)
+                yield from self._changed(change, said, sentence.spans[run[-1] + 1 :])
             else:
-                said = self._said(span)
-                names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
-                yield Span(said.rstrip() if names_control else said, span.language)
-            if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
-                yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
+                yield from said
+
+    def _changed(
+        self, change: Change, said: list[Span], after: Sequence[PageSpan]
+    ) -> Iterator[Span]:
+        *before, last = said
+        last = replace(last, text=last.text.rstrip())
+        yield Span(changes.beginning(change, self._announcer), self._announcer.language)
+        yield from (*before, last)
+        end = changes.ending(change, last.text, after, self._announcer)
+        yield Span(end, self._announcer.language)
+
+    def _span(self, block: Block, sentence: Sentence, at: int) -> Iterator[Span]:
+        say, span = self._announcer.say, sentence.spans[at]
+        if span.control:
+            yield from self._control(span, span.control, sentence, at)
+            return
+        if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
+            cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
+            yield Span(cue.lstrip(), self._announcer.language)
+        if span.formula:
+            yield from _formula(sentence.spans, at)
+        else:
+            before = sentence.spans[at - 1].text if at else ""
+            after = "".join(one.text for one in sentence.spans[at + 1 : at + 2])
+            said = self._said(span, before, after)
+            names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
+            yield Span(said.rstrip() if names_control else said, span.language)
+        if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
+            yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
 
     def _above(self, sentence: Sentence) -> Iterator[Span]:
         """Give what a cell from above says, or for an empty cell that it is blank."""
@@ -220,9 +259,9 @@ class Script:
         if parts and following.lstrip()[:1].isalnum():
             yield Span("," if following[0].isspace() else ", ", language)
 
-    def _said(self, span: PageSpan) -> str:
+    def _said(self, span: PageSpan, before: str = "", after: str = "") -> str:
         if self.emoji:
-            return pictographs.named(span.text, span.language)
+            return pictographs.named(span.text, span.language, before, after)
         return pictographs.without(span.text)
 
 
@@ -259,10 +298,6 @@ def _first_uses(document: Document) -> dict[_Abbreviation, PageSpan]:
     return found
 
 
-def _has_words(spans: Iterable[PageSpan]) -> bool:
-    return any(any(map(str.isalnum, span.text)) for span in spans)
-
-
 def _is_told(span: PageSpan, sentence: Sentence) -> bool:
     """The sentence itself may give the expansion, beside the abbreviation."""
     return span.expansion.casefold() in sentence.text.casefold()
@@ -277,14 +312,25 @@ def _is_worded(span: Span) -> bool:
     return bool(span.text)
 
 
-def _ending(sentence: Sentence, said: str, closing: str, language: str) -> Iterator[Span]:
+def _ending(
+    sentence: Sentence, said: str, closing: str, stop: str, language: str
+) -> Iterator[Span]:
     """End what is said with a stop where more is said after it, or a control ends it."""
     last = sentence.spans[-1] if sentence.spans else None
-    is_open = said and not said.rstrip(CLOSING_MARKS).endswith(STOPS)
-    if is_open and (closing or (last and last.control)):
-        yield Span(".", last.language if last else language)
+    is_open = said and not ends_with_stop(said)
+    if is_open and (stop or closing or (last and last.control)):
+        yield Span(stop or ".", last.language if last else language)
     if closing:
         yield Span(f" {closing}" if said else closing, language)
+
+
+def _after_term(block: Block, following: Block | None) -> str:
+    """A term is heard to belong to what follows: “Slough, Dead tissue: Yellow tissue.”"""
+    if block.kind is not Kind.TERM or not following or not block.within:
+        return ""
+    if block.within[-1] not in following.within:
+        return ""
+    return "," if following.kind is Kind.TERM else ":"
 
 
 def _pause(block: Block, following: Block | None) -> float:
@@ -294,21 +340,6 @@ def _pause(block: Block, following: Block | None) -> float:
     after = PAUSE_AFTER.get(block.kind, PAUSE_AFTER_OTHERS)
     before = PAUSE_BEFORE.get(following.kind, 0.0) if following else PAUSE_AFTER_OTHERS
     return max(after, before)
-
-
-def _opening(previous: Block | None, block: Block, announcer: Announcer) -> Iterator[str]:
-    """Say what is entered, from the outermost to the innermost, and what comes now."""
-    for depth, container in _entered(_around(previous), _around(block)):
-        yield _entering(container, depth, announcer)
-    if block.item:
-        yield _item(block.item, announcer)
-    if block.row:
-        yield _row(block, block.row, announcer)
-    if block.kind is Kind.IMAGE:
-        bare = 0 if block.text else len(block.sentences)
-        yield announcer.say(Cue.UNDESCRIBED, bare) if bare else announcer.say(Cue.IMAGE)
-    if block.kind is Kind.CAPTION:
-        yield announcer.say(Cue.CAPTION)
 
 
 def _around(block: Block | None) -> tuple[Container, ...]:
@@ -327,11 +358,22 @@ def _row(block: Block, row: Row, announcer: Announcer) -> str:
     return announcer.say(cue, row.number)
 
 
-def _item(item: Item, announcer: Announcer) -> str:
+def _item(item: Item, announcer: Announcer, *, is_long: bool) -> str:
     """A number that the page shows is said whatever is announced; one item needs none."""
     if item.label:
         return f"{item.label}:"
-    return announcer.say(Cue.ITEM, item.number, item.of) if item.of > 1 else ""
+    cue = Cue.LONG_ITEM if is_long else Cue.ITEM
+    return announcer.say(cue, item.number, item.of) if item.of > 1 else ""
+
+
+def _with_long_items(document: Document) -> set[int]:
+    """Return the numbers of the lists where one might lose track of where an item begins."""
+    found: set[int] = set()
+    for section in document.sections:
+        for block in section.blocks:
+            lists = [c.number for c in block.within if c.kind in _LISTS]
+            found.update(lists[:-1] if block.item else lists)
+    return found
 
 
 def _closing(block: Block, following: Block | None, announcer: Announcer) -> Iterator[str]:
@@ -361,7 +403,7 @@ def _entered(
     known = {container.number for container in around}
     depth = 0
     for container in within:
-        depth += container.kind in (Surrounding.LIST, Surrounding.ORDERED_LIST)
+        depth += container.kind in _LISTS
         if container.number not in known:
             yield depth, container
 

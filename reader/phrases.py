@@ -98,16 +98,16 @@ class Phrases:
         return self._say("deleted:")
 
     def end_of_deletion(self) -> str:
-        # Translators: said after words that the page shows as deleted, where the sentence goes on.
-        return self._say("end of deletion;")
+        # Translators: said after words that the page shows as deleted.
+        return self._say("end of deletion")
 
     def insertion(self) -> str:
         # Translators: said before words that the page shows as inserted.
         return self._say("inserted:")
 
     def end_of_insertion(self) -> str:
-        # Translators: said after words that the page shows as inserted, where the sentence goes on.
-        return self._say("end of insertion;")
+        # Translators: said after words that the page shows as inserted.
+        return self._say("end of insertion")
 
     def expansion(self, words: str) -> str:
         # Translators: said after an abbreviation, when it is met first: “MRI (magnetic …)”.

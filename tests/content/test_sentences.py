@@ -36,9 +36,14 @@ def test_a_span_is_cut_where_the_sentence_ends():
 
 
 def test_lines_are_sentences_unless_they_run_on():
-    """A line break ends a sentence, but not one that goes on in small letters."""
+    """A line break ends a sentence, but not a long line that goes on in small letters."""
+    long = "Walk as far as you can without pain, a little further on every"
+
     assert texts((Span("12 High Street\nLondon"),)) == ["12 High Street", "London"]
-    assert texts((Span("walk every\nday"),)) == ["walk every day"]
+    assert texts((Span("fever\ncough"),)) == ["fever", "cough"]
+    assert texts((Span(f"{long}\nday"),)) == [f"{long} day"]
+    assert texts((Span(f"{long}:\nto the shop"),)) == [f"{long}:", "to the shop"]
+    assert texts((Span(f"{long}\nDay"),)) == [long, "Day"]
 
 
 def test_long_sentences_are_cut_between_words():

@@ -36,6 +36,12 @@ def test_nothing_of_real_pages_is_lost(file):
     assert lost(page, Script(understand(page))) == []
 
 
+def test_an_emoji_before_a_stop_loses_no_word():
+    page = Page("<p>Headache 🤕.</p>", "x")
+
+    assert lost(page, Script(understand(page))) == []
+
+
 class Robbed(Script):
     """A script that leaves one word out, or the headers of cells."""
 

@@ -51,11 +51,13 @@ def test_a_heading_that_asks_keeps_its_question_mark():
     assert said(block(0, Kind.HEADING, "What is it?", level=2)) == ["What is it? Heading level 2."]
 
 
-def test_a_list_tells_its_length_and_each_item_its_place():
-    assert said(*BULLETS) == [
+def test_a_list_tells_its_length_once():
+    """Where an item is more than a paragraph, each tells its place; one item is no list."""
+    assert said(*BULLETS) == ["List of 2. 1 of 2: Pain.", "in a leg", "2 of 2: Fever."]
+    assert said(BULLETS[0], BULLETS[2]) == ["List of 2. Pain.", "Fever."]
+    assert said(BULLETS[0], BULLETS[2], announce=Announce.ALL) == [
         "List of 2. 1 of 2: Pain.",
-        "List of 1, level 2. in a leg",
-        "2 of 2: Fever.",
+        "2 of 2: Fever. End of list.",
     ]
 
 
@@ -70,7 +72,10 @@ def test_an_item_with_a_number_of_its_own_says_that():
 def test_only_the_first_sentence_of_an_item_says_which_it_is():
     item = block(0, Kind.LIST_ITEM, "Pain.", "It wakes you.", item=Item(1, 2), within=(LIST,))
 
-    assert said(item) == ["List of 2. 1 of 2: Pain.", "It wakes you."]
+    assert said(item, announce=Announce.ALL) == [
+        "List of 2. 1 of 2: Pain.",
+        "It wakes you. End of list.",
+    ]
 
 
 def test_a_cell_follows_its_headers():
