@@ -325,8 +325,13 @@ def _reads_like_content(region: Region, density: float, page_prose: int) -> bool
 
 
 def _is_text(region: Region) -> bool:
-    """Return whether a part is whole sentences, with no links, fields, times or people."""
+    """Return whether a part is whole sentences, with no links, fields, times or people.
+
+    What visitors write is in sentences too: only under a heading are comments the page's own.
+    """
     count = region.count
+    if region.hint.reason is Reason.COMMENTS and not count.headings:
+        return False
     if region.hint.reason not in _LAYOUT | _SUBJECTS or count.linked or count.signs:
         return False
     _, is_person = class_names.said_by(region.tag)
