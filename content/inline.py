@@ -99,16 +99,14 @@ class Words:
         return _text(pieces)
 
     def change(self, position: int, change: Callable[[str, str], str]) -> None:
-        """Replace the text from a position by what `change` makes of it and the text before it.
-
-        Where all of it has one style, as it nearly always has, it keeps that style.
-        """
+        """Replace the text from a position by what `change` makes of it and the text before it."""
         start = max(0, position - self._taken)
         has_control = any(style.control for _, style in self._pieces[start:])
         if start < len(self._pieces) and not has_control:
-            style = self._pieces[start][1]
             before = _text(self._pieces[max(0, start - 2) : start])
-            self.add(change(self.cut(position), before), style)
+            pieces = self._pieces[start:]
+            for text, style in _spread(change(self.cut(position), before), pieces):
+                self.add(text, style)
 
     def take(self) -> list[tuple[Span, ...]]:
         """Return the paragraphs gathered so far, white space folded, and begin anew."""
@@ -132,6 +130,27 @@ class Words:
         pieces, self._pieces, self._worded = self._pieces, [], 0
         self._taken += len(pieces)
         return pieces
+
+
+def _spread(text: str, pieces: list[tuple[str, Style]]) -> Iterator[tuple[str, Style]]:
+    """Give the pieces of a changed text the styles that they had.
+
+    It has other signs in their places, or signs around it; else the first style is that of all.
+    """
+    first = pieces[0][1]
+    was = _text(pieces).strip()
+    if all(style is first for _, style in pieces) or not (len(text) == len(was) or was in text):
+        yield text, first
+        return
+    before = text.index(was) if was in text else 0
+    yield text[:before], first
+    at = before - (len(_text(pieces)) - len(_text(pieces).lstrip()))
+    end = before + len(was)
+    for piece, style in pieces:
+        length = len(piece.replace(APART, ""))
+        yield text[max(at, before) : min(at + length, end)], style
+        at += length
+    yield text[end:], first
 
 
 def _has_words(text: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Set
 
-from bs4.element import NavigableString, Tag
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, PageElement, Tag
 
 from content import elements
 
 _TARGETS = ("data-bs-target", "data-target", "href")  # “#id”
+_CONTROLLING = frozenset(("aria-controls", "data-bs-target", "data-target"))
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 _NAMES = re.compile(r"(?<![a-z])(?:accordion|collapse|collapsible|panel|tab)s?(?![a-z])", re.I)
 _GONE = ("display", "visibility")  # a script that closes a panel sets one of these
@@ -23,6 +25,17 @@ def opens(tag: Tag) -> Iterator[str]:
     for name in _TARGETS:
         if name in attributes and (target := str(attributes[name]))[:1] == "#":
             yield target[1:]
+
+
+def all_opened(soup: BeautifulSoup) -> set[str]:
+    """Return the ids of what a control opens, wherever it stands; a link may only lead there."""
+    found: set[str] = set()
+    element: PageElement | None = soup
+    while element is not None:
+        if isinstance(element, Tag) and not _CONTROLLING.isdisjoint(element.attrs or ()):
+            found.update(opens(element) if "href" not in element.attrs else ())
+        element = element.next_element
+    return found
 
 
 def has_opener(tag: Tag, opened: Set[str]) -> bool:

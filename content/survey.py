@@ -96,9 +96,10 @@ def survey(
     Where more words are invisible than visible, a script would show them: they count.
     """
     reveals = Reason.HIDDEN in include
-    found, unseen = _survey(soup, _Surveyor(reveals, include, excluded))
+    opened = panels.all_opened(soup)
+    found, unseen = _survey(soup, _Surveyor(reveals, include, excluded, opened))
     if unseen > found.total.words:
-        found, _ = _survey(soup, _Surveyor(True, include, excluded))
+        found, _ = _survey(soup, _Surveyor(True, include, excluded, opened))
     return found
 
 
@@ -132,11 +133,13 @@ def count_words(text: str) -> int:
 class _Surveyor:
     """Counts while it walks; a region is closed when its element is left."""
 
-    def __init__(self, reveals: bool, include: Set[Reason], excluded: Set[int]) -> None:
+    def __init__(
+        self, reveals: bool, include: Set[Reason], excluded: Set[int], opened: Set[str]
+    ) -> None:
         self.found = Survey(reveals=reveals)
         self.include, self.excluded = include, excluded
         self.unseen = 0  # words
-        self.opened: set[str] = set()  # the ids of what something so far opens
+        self.opened = set(opened)  # the ids of what a control opens, and of what links led to
         self.words = self.linked = self.prose = self.headings = self.bold = 0
         self.told = self.signs = 0
         self.plain, self.stopped = 0, False  # of the paragraph under way

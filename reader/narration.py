@@ -166,7 +166,10 @@ class Script:
 
         In the further ones it is “Dose, as above: ”.
         """
-        said = [self._header(header) for header in sentence.headers]
+        said = [
+            (*self._header(header), *self._expansion(header, sentence))
+            for header in sentence.headers
+        ]
         if sentence.rows > 1:
             rows = self._announcer.say(Cue.CELL_OF_ROWS, sentence.rows)
             said.append((Span(rows, self._announcer.language),))
@@ -221,8 +224,15 @@ class Script:
             said = self._said(span, before, after)
             names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
             yield Span(said.rstrip() if names_control else said, span.language)
-        if self._first_uses.get(_abbreviation(span)) is span and not _is_told(span, sentence):
-            yield Span(f" {say(Cue.EXPANSION, span.expansion)}", span.language)
+        yield from self._expansion(span, sentence)
+
+    def _expansion(self, span: PageSpan, sentence: Sentence) -> Iterator[Span]:
+        """Say what an abbreviation stands for, where it is heard first."""
+        if self._first_uses.get(_abbreviation(span)) != sentence.place:
+            return
+        first = next(s for s in _heard_in(sentence) if _abbreviation(s) == _abbreviation(span))
+        if first is span and not _is_told(span, sentence):
+            yield Span(f" {self._announcer.say(Cue.EXPANSION, span.expansion)}", span.language)
 
     def _above(self, sentence: Sentence) -> Iterator[Span]:
         """Give what a cell from above says, or for an empty cell that it is blank."""
@@ -287,15 +297,19 @@ def _abbreviation(span: PageSpan) -> _Abbreviation:
     return span.text.strip(), span.expansion
 
 
-def _first_uses(document: Document) -> dict[_Abbreviation, PageSpan]:
-    """Return the first span of each abbreviation that the page expands."""
-    found: dict[_Abbreviation, PageSpan] = {}
-    for section in document.sections:
-        for sentence in section.sentences:
-            for span in sentence.spans:
-                if span.expansion:
-                    found.setdefault(_abbreviation(span), span)
+def _first_uses(document: Document) -> dict[_Abbreviation, Place]:
+    """Return where each abbreviation that the page expands is heard first."""
+    found: dict[_Abbreviation, Place] = {}
+    blocks = (block for section in document.sections for block in section.blocks)
+    for sentence in (s for block in blocks if _is_said(block) for s in block.sentences):
+        for span in _heard_in(sentence):
+            if span.expansion:
+                found.setdefault(_abbreviation(span), sentence.place)
     return found
+
+
+def _heard_in(sentence: Sentence) -> tuple[PageSpan, ...]:
+    return (*sentence.headers, *sentence.spans)
 
 
 def _is_told(span: PageSpan, sentence: Sentence) -> bool:
