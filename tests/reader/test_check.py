@@ -1,9 +1,11 @@
 """The command that accounts for everything on a page."""
 
 import json
+from pathlib import Path
 
 import pytest
 
+README = Path(__file__).parents[2] / "README.md"
 PAGE = """<html lang=en><title>Flu</title><nav><a href=/>Home</a></nav>
 <main><h1>Flu</h1><p>Rest.<sup><a href="#n">1</a></sup> 😴</p><p class=promo>Buy now and save.</p>
 <img src=a.png><div class=comments><p>Me too.</p></div></main>"""
@@ -54,6 +56,12 @@ def test_emoji_that_nobody_wants_are_left_out_for_that(check):
     found = json.loads(check("--json", "--emoji", "none").output)
 
     assert {"text": "😴", "is_name": False, "reason": "emoji"} in found["left_out"]
+
+
+def test_the_readme_shows_what_it_prints(reader):
+    shown = README.read_text(encoding="utf-8").partition("$ reader check\n")[2].partition("…\n")[0]
+
+    assert reader("check").output.startswith(shown)
 
 
 def test_a_reason_can_be_overruled(check):
