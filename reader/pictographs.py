@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-# Every emoji has one of these; that a text has one does not make it an emoji.
-_MAYBE = re.compile("[\u203c-\u3299\ufe0f\U0001f000-\U0001faff]")
+# Every emoji has one of these; that a text has one does not make it an emoji. The signs of
+# mathematics and arrows are none unless U+FE0F follows.
+_MAYBE = re.compile(
+    "[⌚⌛⏩-⏬⏰⏳\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u3030\u303d\u3297\u3299\ufe0f\U0001f000-\U0001faff]"
+)
 _PICTURES_BELOW = frozenset("⌚⌛⏩⏪⏫⏬⏰⏳")
 _FIRST_PICTURE = "\u2600"  # below it are arrows, bullets and signs that voices know
 # Around a name: spaces, unless something is there that needs none.

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from audio.speech import Voice
 from content.document import Document, Reason, Section
-from reader.coverage import Fate
 from reader.narration import Line
 from reader.timing import listening_time, words
+
+if TYPE_CHECKING:
+    from reader.coverage import Fate
 
 
 def as_text(value: Any) -> str:
