@@ -82,4 +82,4 @@ def _told(reason: str, parts: int) -> str:
 
 
 def _first(text: str) -> str:
-    return text if len(text) <= FIRST else f"{text[:FIRST].rpartition(' ')[0]} …"
+    return text if len(text) <= FIRST else f"{text[:FIRST].rpartition(' ')[0] or text[:FIRST]} …"
