@@ -135,7 +135,8 @@ class Words:
 def _spread(text: str, pieces: list[tuple[str, Style]]) -> Iterator[tuple[str, Style]]:
     """Give the pieces of a changed text the styles that they had.
 
-    It has other signs in their places, or signs around it; else the first style is that of all.
+    It has other signs in their places, or signs around it that stand for nothing else; otherwise
+    the first style is that of all.
     """
     first = pieces[0][1]
     was = _text(pieces).strip()
@@ -143,14 +144,15 @@ def _spread(text: str, pieces: list[tuple[str, Style]]) -> Iterator[tuple[str, S
         yield text, first
         return
     before = text.index(was) if was in text else 0
-    yield text[:before], first
+    plain = Style(first.language, first.link)
+    yield text[:before], plain
     at = before - (len(_text(pieces)) - len(_text(pieces).lstrip()))
     end = before + len(was)
     for piece, style in pieces:
         length = len(piece.replace(APART, ""))
         yield text[max(at, before) : min(at + length, end)], style
         at += length
-    yield text[end:], first
+    yield text[end:], plain
 
 
 def _has_words(text: str) -> bool:
