@@ -51,6 +51,7 @@ PERHAPS_PANEL = Hint(Reason.HIDDEN, Ground.PANEL)
 _OF_PERSON = Hint(Reason.COMPLEMENTARY, Ground.PERSON)
 _SECTION_OF_PERSON = Hint(Reason.COMPLEMENTARY, Ground.PERSON, is_section=True)
 _MAIN = Hint(is_main=True, is_section=True)
+TARGET = Hint(is_section=True)  # where a link leads that skips what is above the content
 _ARTICLE = Hint(is_section=True)
 _SECTION = Hint(is_section=True)
 _BY_ROLE = {
@@ -250,6 +251,9 @@ def _root(survey: Survey) -> Region | None:
     """Return the main part where the page has one that holds its share of the prose."""
     mains = [region for region in survey.regions if region.hint.is_main]
     if best := _most_prose(mains, survey, _MAIN_SHARE):
+        return best
+    targets = [region for region in survey.regions if region.hint is TARGET]
+    if best := _most_prose(targets, survey, _MAIN_SHARE):
         return best
     if _people(survey.regions):  # an article is what one of them wrote
         return None

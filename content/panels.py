@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping, Set
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, Tag
 
-from content import elements
+from content import elements, labels
+from content.document import Reason
 
 _TARGETS = ("data-bs-target", "data-target", "href")  # “#id”
+_FIRST_LINKS = 10  # one that skips something stands before what it skips
 _CONTROLLING = frozenset(("aria-controls", "data-bs-target", "data-target"))
 _TOGGLES = ("data-bs-toggle", "data-toggle")
 _NAMES = re.compile(r"(?<![a-z])(?:accordion|collapse|collapsible|panel|tab)s?(?![a-z])", re.I)
@@ -36,6 +38,17 @@ def all_opened(soup: BeautifulSoup) -> set[str]:
             found.update(opens(element) if "href" not in element.attrs else ())
         element = element.next_element
     return found
+
+
+def skipped_to(soup: BeautifulSoup) -> set[str]:
+    """Return the ids that links lead to which skip what is above the content."""
+    links = (tag for tag in soup.find_all("a", href=True, limit=_FIRST_LINKS))
+    return {
+        str(tag.attrs["href"])[1:]
+        for tag in links
+        if str(tag.attrs["href"])[:1] == "#"
+        and labels.of_line(" ".join(tag.get_text().split()), True) is Reason.SKIP_LINK
+    } - {""}
 
 
 def has_opener(tag: Tag, opened: Set[str]) -> bool:

@@ -19,6 +19,7 @@ from content.elements import RAW
 from content.furniture import (
     PANEL,
     PERHAPS_PANEL,
+    TARGET,
     Ground,
     Hint,
     hint,
@@ -97,9 +98,10 @@ def survey(
     """
     reveals = Reason.HIDDEN in include
     opened = panels.all_opened(soup)
-    found, unseen = _survey(soup, _Surveyor(reveals, include, excluded, opened))
+    targets = panels.skipped_to(soup)
+    found, unseen = _survey(soup, _Surveyor(reveals, include, excluded, opened, targets))
     if unseen > found.total.words:
-        found, _ = _survey(soup, _Surveyor(True, include, excluded, opened))
+        found, _ = _survey(soup, _Surveyor(True, include, excluded, opened, targets))
     return found
 
 
@@ -134,11 +136,17 @@ class _Surveyor:
     """Counts while it walks; a region is closed when its element is left."""
 
     def __init__(
-        self, reveals: bool, include: Set[Reason], excluded: Set[int], opened: Set[str]
+        self,
+        reveals: bool,
+        include: Set[Reason],
+        excluded: Set[int],
+        opened: Set[str],
+        targets: Set[str],
     ) -> None:
         self.found = Survey(reveals=reveals)
         self.include, self.excluded = include, excluded
         self.unseen = 0  # words
+        self.targets = targets  # the ids of what a link leads to that skips what is above
         self.opened = set(opened)  # the ids of what a control opens, and of what links led to
         self.words = self.linked = self.prose = self.headings = self.bold = 0
         self.told = self.signs = 0
@@ -219,6 +227,8 @@ class _Surveyor:
             self.were_invisible[id(tag)] = self.invisible
             self.invisible = visibility.turns_invisible(style, self.invisible)
         self.begins.append((tag, self.words))
+        if self.targets and tag.attrs.get("id") in self.targets and name != "body":
+            self._open_region(tag, TARGET)
         if panel:
             self.settle()
             self._open_region(tag, panel)
