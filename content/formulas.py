@@ -14,7 +14,7 @@ from bs4.element import PageElement, Tag
 
 from content import elements, images, visibility
 from content.document import Formula, Notation, Reason
-from content.leftovers import words_of
+from content.leftovers import words_in, words_of
 from content.walking import walk
 from content.whitespace import fold
 
@@ -170,6 +170,8 @@ class _Builder:
             return False
         if standing := _standing(tag):
             around.parts.append(standing)
+            if drawn := words_in(tag):
+                self.left_out.append((Reason.DESCRIBED, drawn))
             return False
         shares = name in _ROWS and around.name in _ROWS
         parts = around.parts if shares else []
@@ -242,8 +244,9 @@ def _standing(tag: Tag) -> Formula | None:
         case "mprescripts":
             return _PRESCRIPTS
         case "mglyph" | "img" | "image" | "svg":
-            words = images.given(tag)
-            return Formula(Notation.TEXT, text=words) if words else _EMPTY
+            if words := images.given(tag):
+                return Formula(Notation.TEXT, text=words)
+            return None if tag.name == "svg" else _EMPTY  # its drawn words are words of the page
         case _:
             return None
 

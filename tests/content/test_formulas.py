@@ -186,3 +186,17 @@ def test_a_formula_of_many_parts_takes_linear_time():
     assert len(span.formula.parts) == 600
     assert document(f"<math>{'<mn>1</mn>' * 20_000}</math>").sections
     assert time.perf_counter() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("drawing", "line", "left"),
+    [
+        ("<svg><text>L1</text></svg>", "L1+1", []),
+        ('<svg aria-label="a spine"><text>L1</text></svg>', "a spine+1", ["L1"]),
+    ],
+)
+def test_what_is_drawn_in_a_formula_is_not_lost(drawing, line, left):
+    found = document(f"<p><math>{drawing}<mo>+</mo><mn>1</mn></math></p>")
+
+    assert found.sections[0].text.replace(" ", "") == line.replace(" ", "")
+    assert [part.text for part in found.left_out] == left
