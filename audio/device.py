@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from audio.errors import DeviceAbsent
@@ -16,6 +18,11 @@ PERIODS = 3
 NULL = "null"
 """The name of the device that keeps time and gives no sound."""
 
+CLOSING_SECONDS = 1.0
+"""How long who closes a device waits: a server that hangs takes half a minute to be given up."""
+
+Source = Callable[[int], bytes]
+
 
 class Device:
     """A device that plays what `source` gives, from when it is made until it is closed.
@@ -27,7 +34,7 @@ class Device:
     Raises DeviceAbsent, with `devices`, the names that there are.
     """
 
-    def __init__(self, name: str | None, rate: int, source: Callable[[int], bytes]) -> None:
+    def __init__(self, name: str | None, rate: int, source: Source) -> None:
         import miniaudio
 
         self._closed = False
@@ -45,18 +52,65 @@ class Device:
                     backends=backends,
                     app_name="reader",
                 )
-                self._playback.start(_started(source))
+                self._playback.start(self._feed(source))
         except miniaudio.MiniaudioError as error:
             raise DeviceAbsent(_sentence(name), devices=devices()) from error
 
     def close(self) -> None:
-        """Stop at once. May be called twice."""
+        """Ask for nothing more, and stop. Does not wait for a server that hangs."""
         if self._closed:
             return
         self._closed = True
-        with quiet():
-            self._playback.close()
-            _let_go(self._playback)
+        closing = threading.Thread(target=_close, args=(self._playback,), daemon=True)
+        closing.start()
+        closing.join(CLOSING_SECONDS)
+
+    def _feed(self, source: Source) -> Generator[bytes, int, None]:
+        """Return miniaudio's kind of generator, already at its first yield."""
+
+        def feed() -> Generator[bytes, int, None]:
+            wanted = yield b""
+            while not self._closed:
+                wanted = yield source(wanted)
+
+        generator = feed()
+        next(generator)
+        return generator
+
+
+class Opening:
+    """A device on its way, in a thread of its own: with a server that hangs it takes minutes."""
+
+    def __init__(self, name: str | None, rate: int, source: Source) -> None:
+        self._came: SimpleQueue[Device | Exception] = SimpleQueue()
+        threading.Thread(
+            target=self._open, args=(name, rate, source), name="opening", daemon=True
+        ).start()
+
+    def device(self, seconds: float) -> Device:
+        """Return the device. Raises DeviceAbsent, or TimeoutError where one may ask again."""
+        try:
+            came = self._came.get(timeout=seconds)
+        except Empty:
+            raise TimeoutError from None
+        if isinstance(came, Exception):
+            raise came
+        return came
+
+    def leave(self) -> None:
+        """Have the device closed when it comes."""
+        threading.Thread(target=self._close, name="leaving", daemon=True).start()
+
+    def _open(self, name: str | None, rate: int, source: Source) -> None:
+        try:
+            self._came.put(Device(name, rate, source))
+        except Exception as error:
+            self._came.put(error)
+
+    def _close(self) -> None:
+        came = self._came.get()
+        if isinstance(came, Device):
+            came.close()
 
 
 def devices() -> tuple[str, ...]:
@@ -70,23 +124,11 @@ def silence_of_buffer(rate: int) -> bytes:
     return bytes(rate * milliseconds // 1000 * BYTES_PER_SAMPLE)
 
 
-def _started(source: Callable[[int], bytes]) -> Generator[bytes, int, None]:
-    """Return miniaudio's kind of generator, already at its first yield."""
-
-    def feed() -> Generator[bytes, int, None]:
-        wanted = yield b""
-        while True:
-            wanted = yield source(wanted)
-
-    generator = feed()
-    next(generator)
-    return generator
-
-
-def _let_go(playback: Any) -> None:
-    """Close the device's connection to its server; miniaudio 1.71 keeps it, with 5 open files."""
+def _close(playback: Any) -> None:
+    """Close a device and its connection to its server; miniaudio 1.71 keeps that, 5 open files."""
     from miniaudio import lib
 
+    playback.close()
     lib.ma_context_uninit(playback._context)
 
 

@@ -4,6 +4,7 @@ AudioError
 ├── VoiceNotFound      no installed voice answers to a name or a language
 ├── EngineAbsent       an engine cannot speak here, or nothing can
 ├── SpeechFailed       an engine gave no sound, or not enough, for words
+│   └── EngineSilent   it gave none for so long that nobody waits any more
 ├── DeviceAbsent       no sound device can be opened
 ├── FormatNotFound     no format of this name
 └── WritingFailed      a file cannot be encoded or written
@@ -54,6 +55,10 @@ class SpeechFailed(AudioError):
         super().__init__(sentence)
         self.text = text
         self.voice = voice
+
+
+class EngineSilent(SpeechFailed):
+    """The engine has given no sound for too long; it may be stuck."""
 
 
 class DeviceAbsent(AudioError):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from audio.errors import DeviceAbsent
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
@@ -26,9 +28,24 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The script or the engine raised this; all before it has been played, nothing follows."""
+    """The script or the engine raised this; all before it has been played, nothing follows.
+
+    `mark` is the utterance's that was being spoken, "" where the script itself failed.
+    """
 
     error: Exception
+    mark: str = ""
 
 
-Event = Started | Finished | Ended | Failed
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The device plays no more: unplugged, or its server has died. Nothing of the script is lost.
+
+    Comes at any time, also when the script is paused or has ended, and once until the player
+    has opened a device again.
+    """
+
+    error: DeviceAbsent
+
+
+Event = Started | Finished | Ended | Failed | Lost

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 
+from audio.errors import EngineSilent
 from audio.events import Ended, Event, Failed, Finished, Started
 from audio.speaker import Speaker
 from audio.speech import BYTES_PER_SAMPLE, Clip, Utterance
 
 REST_SECONDS = 0.05
 """How long the filling thread sleeps when enough lies ready."""
+
+PATIENCE_SECONDS = 2.0
+"""How long an engine may give nothing but empty clips: then nobody would know what goes on."""
 
 
 class Line:
@@ -23,20 +28,22 @@ class Line:
     """
 
     def __init__(
-        self, script: Iterable[Utterance], speaker: Speaker, tell: Callable[[Line, Event], None]
+        self,
+        script: Iterable[Utterance],
+        speaker: Speaker,
+        tell: Callable[[Line, Event], None],
+        *,
+        patience: float = PATIENCE_SECONDS,
     ) -> None:
         self._script = script
         self._speaker = speaker
         self._tell = tell
+        self._patience = patience
         self._left = threading.Event()
         self._things: deque[bytes | Event] = deque()
         self._laid = 0
         self._taken = 0
         self._piece = memoryview(b"")
-
-    def tell(self, event: Event) -> None:
-        """Pass an event that does not lie in the line."""
-        self._tell(self, event)
 
     def leave(self) -> None:
         """Nobody listens any more: `fill` returns soon, and closes the script's speech."""
@@ -45,15 +52,18 @@ class Line:
     def fill(self, ahead: int, after: bytes) -> None:
         """Lay the whole script, at most `ahead` samples before they are taken; then `after`.
 
-        What the script or its speech raises is laid in its place, as Failed.
+        What the script or its speech raises is laid in its place, as Failed; so is EngineSilent,
+        when the speech has given only empty clips for `patience` seconds. Asks the script for
+        nothing where nobody listens any more.
         """
+        mark = ""
         try:
-            for utterance in self._script:
+            for utterance in self._wanted():
+                mark = utterance.mark
                 self._lay_utterance(utterance, ahead)
-                if self._left.is_set():
-                    return
+                mark = ""
         except Exception as error:
-            self._end(Failed(error), after)
+            self._end(Failed(error, mark), after)
         else:
             self._end(Ended(), after)
 
@@ -67,10 +77,17 @@ class Line:
         """Return a few of the next samples, or fewer, and leave them where they are."""
         return bytes(self._piece[: samples * BYTES_PER_SAMPLE])
 
+    def _wanted(self) -> Iterator[Utterance]:
+        if not self._left.is_set():
+            for utterance in self._script:
+                yield utterance
+                if self._left.is_set():
+                    return
+
     def _lay_utterance(self, utterance: Utterance, ahead: int) -> None:
         opening: tuple[Event, ...] = (Started(utterance.mark),)
         with closing(self._speaker.say(utterance)) as clips:
-            for clip in clips:
+            for clip in self._while_patient(clips, utterance):
                 if clip.samples:
                     self._things.extend(opening)
                     opening = ()
@@ -79,6 +96,18 @@ class Line:
                     return
         self._things.extend((*opening, Finished(utterance.mark)))
         self._lay(self._speaker.silence_after(utterance), ahead)
+
+    def _while_patient(self, clips: Iterable[Clip], utterance: Utterance) -> Iterator[Clip]:
+        """Give the clips; the time in which they are laid does not count."""
+        silent_since = time.monotonic()
+        for clip in clips:
+            yield clip
+            if clip.samples:
+                silent_since = time.monotonic()
+            elif time.monotonic() - silent_since > self._patience:
+                name = self._speaker.engine.name
+                sentence = f"The engine {name} gave no sound for {self._patience:g} seconds."
+                raise EngineSilent(sentence, text=utterance.text)
 
     def _lay(self, clip: Clip, ahead: int) -> None:
         for piece in _cut(clip.samples, max(ahead // 4, 1) * BYTES_PER_SAMPLE):
@@ -107,7 +136,7 @@ class Line:
             if isinstance(thing, bytes):
                 self._piece = memoryview(thing)
                 return True
-            self.tell(thing)
+            self._tell(self, thing)
         return False
 
 

@@ -1,32 +1,43 @@
 """Live playing: a script through a speaker to the sound device, cut and paused at once.
 
 Three threads beside the caller's. One synthesises, a few seconds ahead of what is heard; one is
-the device's and only takes what lies ready; one tells what happened. They share deques and
-counters that one side writes, so the device never waits for any of them.
+the device's and only takes what lies ready; one tells what happened, and notices when the device
+takes nothing any more. They share deques and counters that one side writes, so the device never
+waits for any of them.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Self
 
-from audio.device import Device, devices, silence_of_buffer
+from audio.device import PERIODS, Device, Opening, devices, silence_of_buffer
 from audio.errors import DeviceAbsent
-from audio.events import Ended, Event, Failed, Finished, Started
+from audio.events import Ended, Event, Failed, Finished, Lost, Started
 from audio.fading import faded_in, faded_out, samples_in
-from audio.line import Line
+from audio.line import PATIENCE_SECONDS, Line
 from audio.speaker import Speaker
 from audio.speech import Utterance
 
-__all__ = ["Ended", "Event", "Failed", "Finished", "Player", "Started", "devices"]
+__all__ = ["Ended", "Event", "Failed", "Finished", "Lost", "Player", "Started", "devices"]
 
 Tell = Callable[[Event], None]
 Passed = tuple[Line, Tell, Event]
 
-PATIENCE_SECONDS = 4
-"""A device that has asked for nothing for so long is gone: unplugged, or its server has died."""
+LOOK_SECONDS = 0.25
+"""How often it is looked whether the device still asks for sound."""
+
+LOST_LOOKS = 4
+"""A device that has asked for nothing for so many looks is gone: unplugged, its server dead."""
+
+NEW_LOOKS = 16
+"""The same for one that was just opened: a sink may first play what it has, 2 s of silence."""
+
+OPENING_SECONDS = 5.0
+"""How long a sound server may take to open a device."""
 
 FADE_SECONDS = 0.005
 """How long a cut fades: too short to be heard, long enough not to click."""
@@ -36,22 +47,41 @@ class Player:
     """Plays scripts on a device, one at a time.
 
     `device` is part of a device's name, "null", or None for the default device. Speech is made
-    at most `ahead` seconds before it is heard. `speaker` may be replaced between two plays by
-    another of the same rate. Raises DeviceAbsent.
+    at most `ahead` seconds before it is heard. A script whose engine gives no sound for
+    `patience` seconds ends in Failed with EngineSilent. `speaker` may be replaced between two
+    plays, also by one of another rate: then `play` opens the device again. Raises DeviceAbsent.
     """
 
-    def __init__(self, speaker: Speaker, *, device: str | None = None, ahead: float = 3.0) -> None:
+    def __init__(
+        self,
+        speaker: Speaker,
+        *,
+        device: str | None = None,
+        ahead: float = 3.0,
+        patience: float = PATIENCE_SECONDS,
+    ) -> None:
         self.speaker = speaker
+        self._name = device
         self._ahead = ahead
+        self._patience = patience
         self._rate = speaker.rate
         self._paused = False
         self._telling = threading.RLock()
         self._wanted: SimpleQueue[Line | None] = SimpleQueue()
         self._passed: SimpleQueue[Passed | None] = SimpleQueue()
-        self._line = self._line_of((), lambda event: None)
+        self._listener: Tell | None = None
+        self._line = self._line_of((), None)
         self._sounding: Line | None = None
         self._asked = 0
-        self._device = Device(device, self._rate, self._take)
+        self._looks = 0
+        self._lost = False
+        self._opening: Opening | None = None
+        self._device: Device | None = None
+        try:
+            self._open_device()
+        except DeviceAbsent:
+            self._leave_opening()
+            raise
         self._threads = [
             threading.Thread(target=self._synthesise, name="synthesis", daemon=True),
             threading.Thread(target=self._tell, name="events", daemon=True),
@@ -76,7 +106,9 @@ class Player:
         after `play` or `stop` has replaced the script. It must return soon, and may call the
         player. A function for each script, so that who keeps events knows which one they are of.
         """
-        self._replace(self._line_of(script, tell))
+        if self._rate != self.speaker.rate:
+            self._change_rate()
+        self._replace(script, tell)
         self._paused = False
 
     def pause(self) -> None:
@@ -89,24 +121,74 @@ class Player:
 
     def stop(self) -> None:
         """Be silent and forget the script; it has no event any more."""
-        self._replace(self._line_of((), lambda event: None))
+        self._replace((), None)
+
+    def reopen(self) -> None:
+        """Open the wanted device, or what is the default now, after the old one was lost.
+
+        What was not yet handed to the old one is still there; `pause` first, or it sounds at
+        once. Waits for a server that does not answer, for 5 seconds at most, so not for a
+        `tell`; who asks again then waits for the same answer. Raises DeviceAbsent while there
+        is none.
+        """
+        self._let_device_go()
+        self._open_device()
 
     def close(self) -> None:
         """Stop, and let the device and the threads go. May be called twice."""
-        with self._telling:
-            self._line.leave()
-            self._line = self._line_of((), lambda event: None)
+        self._leave()
         self._wanted.put(None)
         self._passed.put(None)
         for thread in self._threads:
             if thread is not threading.current_thread():
                 thread.join()
-        self._device.close()
+        self._let_device_go()
+        self._leave_opening()
 
-    def _replace(self, line: Line) -> None:
+    def _open_device(self) -> None:
+        if self._opening is None:
+            self._opening = Opening(self._name, self._rate, self._take)
+        try:
+            self._device = self._opening.device(OPENING_SECONDS)
+        except TimeoutError:
+            raise DeviceAbsent("The sound server does not answer.") from None
+        except Exception:
+            self._opening = None
+            raise
+        self._opening = None
+        with self._telling:
+            self._looks, self._lost = 0, False
+
+    def _leave_opening(self) -> None:
+        opening, self._opening = self._opening, None
+        if opening:
+            opening.leave()
+
+    def _let_device_go(self) -> None:
+        device, self._device = self._device, None
+        if device:
+            device.close()
+        self._sounding = None
+        self._asked = 0
+
+    def _change_rate(self) -> None:
+        self._leave()
+        self._leave_opening()
+        self._rate = self.speaker.rate
+        with suppress(DeviceAbsent):  # its absence is noticed like any other
+            self.reopen()
+
+    def _leave(self) -> None:
+        """Have nothing to play, and nobody to tell."""
         with self._telling:
             self._line.leave()
-            self._line = line
+            self._line, self._listener = self._line_of((), None), None
+
+    def _replace(self, script: Iterable[Utterance], tell: Tell | None) -> None:
+        line = self._line_of(script, tell)
+        with self._telling:
+            self._line.leave()
+            self._line, self._listener = line, tell
         self._wanted.put(line)
 
     def _take(self, samples: int) -> bytes:
@@ -121,32 +203,40 @@ class Player:
         begin = faded_in(line.take(samples - samples_in(end)), fade) if line else b""
         return end + begin
 
-    def _line_of(self, script: Iterable[Utterance], tell: Tell) -> Line:
+    def _line_of(self, script: Iterable[Utterance], tell: Tell | None) -> Line:
         def passed(line: Line, event: Event) -> None:
-            self._passed.put((line, tell, event))
+            if tell:
+                self._passed.put((line, tell, event))
 
-        return Line(script, self.speaker, passed)
+        return Line(script, self.speaker, passed, patience=self._patience)
 
     def _synthesise(self) -> None:
-        ahead = round(self._ahead * self._rate)
-        after = silence_of_buffer(self._rate)
         while (line := self._wanted.get()) is not None:
-            line.fill(ahead, after)
+            line.fill(round(self._ahead * self._rate), silence_of_buffer(self._rate))
 
     def _tell(self) -> None:
-        while (passed := self._next_passed()) is not None:
+        asked = 0
+        while True:
+            try:
+                passed = self._passed.get(timeout=LOOK_SECONDS)
+            except Empty:
+                asked = self._look(asked)
+                continue
+            if passed is None:
+                return
             line, tell, event = passed
             with self._telling:
                 if line is self._line:
                     tell(event)
 
-    def _next_passed(self) -> Passed | None:
-        """Wait for what the device passes; where it asks for nothing any more, tell the script."""
-        waits, asked = 0, self._asked
-        while True:
-            try:
-                return self._passed.get(timeout=1.0)
-            except Empty:
-                waits, asked = (waits + 1, asked) if asked == self._asked else (0, self._asked)
-            if waits == PATIENCE_SECONDS:
-                self._line.tell(Failed(DeviceAbsent("The sound device does not play any more.")))
+    def _look(self, asked_before: int) -> int:
+        """Tell the loss of a device that asks no more, once; return how often it has asked."""
+        with self._telling:
+            asked = self._asked
+            self._looks = self._looks + 1 if asked == asked_before else 0
+            enough = LOST_LOOKS if asked > PERIODS else NEW_LOOKS
+            # where nobody listens it is kept for whoever does next
+            if self._looks >= enough and self._listener and not self._lost:
+                self._lost = True
+                self._listener(Lost(DeviceAbsent("The sound device does not play any more.")))
+        return asked

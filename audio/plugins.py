@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,7 +19,18 @@ def declared(group: str) -> dict[str, EntryPoint]:
 
 def load(point: EntryPoint) -> Any | str:
     """Return a new instance of what an entry point names, or the sentence that tells why not."""
+    return instance(point.name, value_of(point))
+
+
+def value_of(point: EntryPoint) -> str:
+    """Return which class an entry point names, as `module:attribute`."""
+    return f"{point.module}:{point.attr}"
+
+
+def instance(name: str, value: str) -> Any | str:
+    """Return a new instance of `module:attribute`, or the sentence that tells why not."""
+    module, _, attribute = value.partition(":")
     try:
-        return point.load()()
+        return attrgetter(attribute)(import_module(module))()
     except Exception as error:  # whatever a stranger's package does, it costs one sentence
-        return f"The plug-in {point.name} cannot be loaded: {type(error).__name__}: {error}."
+        return f"The plug-in {name} cannot be loaded: {type(error).__name__}: {error}."

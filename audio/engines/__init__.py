@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
-from typing import Protocol
+from collections.abc import Collection, Generator, Iterable
+from typing import TYPE_CHECKING, Protocol, cast
 
 from audio.errors import EngineAbsent
-from audio.plugins import declared, load
+from audio.plugins import declared, load, value_of
 from audio.speech import Clip, Manner, Voice
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 GROUP = "reader.engines"
 
@@ -58,26 +61,50 @@ def engines() -> dict[str, Engine | str]:
     return {name: load(points[name]) for name in _in_order(points)}
 
 
-def find_engine(name: str | None = None) -> Engine:
+def find_engine(
+    name: str | None = None, *, apart: bool = False, without: Collection[str] = ()
+) -> Engine:
     """Return the named engine, or the first that can speak here; only what is tried is imported.
 
+    `apart` gives it a process of its own, where alone it is imported; see Apart. Engines
+    named in `without` are passed over, as those that have failed already.
     Raises EngineAbsent, with the sentences of all that were tried.
     """
     points = declared(GROUP)
-    if name is not None and name not in points:
-        known = ", ".join(_in_order(points))
-        raise EngineAbsent(f"There is no engine called {name}. The engines are: {known}.")
-    names = [name] if name else [n for n in _in_order(points) if n not in ONLY_BY_NAME]
+    names = [n for n in _in_order(points) if n not in ONLY_BY_NAME] if name is None else [name]
     absences = []
     for candidate in names:
-        engine: Engine | str = load(points[candidate])
-        if isinstance(engine, str):
-            absences.append(engine)
-        elif absence := engine.absence():
-            absences.append(absence)
-        else:
-            return engine
-    raise EngineAbsent(" ".join(absences) or "No engine is installed that can speak.")
+        if candidate in without:
+            continue
+        engine = _engine(_point(points, candidate), apart)
+        absence = engine if isinstance(engine, str) else engine.absence()
+        if not isinstance(engine, str):
+            if absence is None:
+                return engine
+            engine.close()
+        absences.append(str(absence))
+    nobody = f"No engine is {'left' if without else 'installed'} that can speak."
+    raise EngineAbsent(" ".join(absences) or nobody)
+
+
+def declared_value(name: str) -> str:
+    """Return which class the engine of this name is, as `module:attribute`. Raises EngineAbsent."""
+    return value_of(_point(declared(GROUP), name))
+
+
+def _engine(point: EntryPoint, apart: bool) -> Engine | str:
+    if not apart:
+        return cast("Engine | str", load(point))
+    from audio.engines.apart import Apart
+
+    return Apart(point.name, value_of(point))
+
+
+def _point(points: dict[str, EntryPoint], name: str) -> EntryPoint:
+    if name not in points:
+        known = ", ".join(_in_order(points))
+        raise EngineAbsent(f"There is no engine called {name}. The engines are: {known}.")
+    return points[name]
 
 
 def _in_order(names: Iterable[str]) -> list[str]:

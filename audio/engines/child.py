@@ -1,118 +1,113 @@
-"""A child process that answers one JSON line with another, or is ended."""
+"""A child process: messages go to it and come from it, and nobody ever waits for it too long."""
 
 from __future__ import annotations
 
-import json
+import os
+import signal
 import subprocess
+import sys
 import threading
-import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import IO, Any
 
-from audio.errors import SpeechFailed
+BEAT_SECONDS = 0.02
+"""How often who waits for a message can think better of it."""
 
-BEAT_SECONDS = 0.1
-"""How often who waits for an answer can think better of it."""
+DYING_SECONDS = 0.1
+"""How long a killed process, and then its pipes, are waited for."""
+
+_ENDED = object()
 
 
 class Child:
-    """The process, started when it is first asked. Not for two threads at once."""
+    """The process, from when this is made until `end`. Raises OSError where there is no such.
 
-    def __init__(self, command: Sequence[str]) -> None:
-        self._command = list(command)
-        self._process: subprocess.Popen[str] | None = None
-        self._answers: SimpleQueue[str | None] = SimpleQueue()
-        self._reader: threading.Thread | None = None
+    `read` returns one message of its standard output, or raises at its end. Its error output
+    goes nowhere, and Ctrl-C in the terminal is not for it.
+    """
 
-    def ask(
-        self, request: dict[str, Any], patience: float
-    ) -> Generator[None, None, dict[str, Any]]:
-        """Give None several times a second while waiting, and return the answer.
-
-        Whoever loses patience, or closes this, ends the process: it may be stuck. The next
-        request starts another. Raises SpeechFailed when no answer comes within `patience`
-        seconds, when the process ends, and for its own sentence of failure.
-        """
-        done = False
-        try:
-            self._send(request)
-            answer = yield from self._wait(patience)
-            done = True
-        finally:
-            if not done:
-                self.end()
-        if "error" in answer:
-            raise SpeechFailed(f"The system's voice failed: {answer['error']}.")
-        return answer
-
-    def end(self) -> None:
-        """End the process at once. May be called twice."""
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        if self._reader is not None:
-            self._reader.join()
-        for pipe in (process.stdin, process.stdout):
-            with suppress(OSError):  # what was still to be sent cannot be
-                if pipe is not None:
-                    pipe.close()
-
-    def _send(self, request: dict[str, Any]) -> None:
-        process = self._process or self._start()
-        try:
-            if process.stdin is not None:
-                process.stdin.write(json.dumps(request) + "\n")
-                process.stdin.flush()
-        except OSError as error:
-            raise SpeechFailed("The process of the system's voices has ended.") from error
-
-    def _start(self) -> subprocess.Popen[str]:
-        try:
-            process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="ascii",
+    def __init__(self, command: Sequence[str], read: Callable[[IO[bytes]], Any]) -> None:
+        self._process = _started(command)
+        self._to_send: SimpleQueue[bytes | None] = SimpleQueue()
+        self._received: SimpleQueue[Any] = SimpleQueue()
+        self._threads = [
+            threading.Thread(target=target, args=arguments, name="child's pipe", daemon=True)
+            for target, arguments in (
+                (_write, (self._process.stdin, self._to_send)),
+                (_read, (self._process.stdout, read, self._received)),
             )
-        except OSError as error:
-            raise SpeechFailed(f"The system's voices cannot be started: {error}.") from error
-        self._answers = SimpleQueue()
-        self._reader = threading.Thread(
-            target=_read, args=(process, self._answers), name="system voices", daemon=True
-        )
-        self._reader.start()
-        self._process = process
-        return process
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    def _wait(self, patience: float) -> Generator[None, None, dict[str, Any]]:
-        deadline = time.monotonic() + patience
-        while time.monotonic() < deadline:
-            try:
-                line = self._answers.get(timeout=BEAT_SECONDS)
-            except Empty:
-                yield
-            else:
-                return _parsed(line)
-        raise SpeechFailed(f"The system's voice gave no answer within {patience:.0f} seconds.")
+    def send(self, message: bytes) -> None:
+        """Have it sent: a pipe that nobody empties would hold up whoever writes."""
+        self._to_send.put(message)
+
+    def next(self, seconds: float) -> Any:
+        """Return the next message, or None where none comes in time.
+
+        Raises EOFError where the process has ended and nothing is left of it.
+        """
+        try:
+            message = self._received.get(timeout=seconds)
+        except Empty:
+            return None
+        if message is _ENDED:
+            self._received.put(_ENDED)
+            raise EOFError
+        return message
+
+    def end(self, grace: float = 0.0) -> None:
+        """Close its input, and kill it and its own children where it has not ended in time."""
+        self._to_send.put(None)
+        if not self._has_ended(grace):
+            _kill(self._process)
+            self._has_ended(DYING_SECONDS)
+        for thread in self._threads:
+            thread.join(DYING_SECONDS)
+
+    def _has_ended(self, seconds: float) -> bool:
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+        return self._process.returncode is not None
 
 
-def _read(process: subprocess.Popen[str], answers: SimpleQueue[str | None]) -> None:
-    if process.stdout is not None:
-        for line in process.stdout:
-            answers.put(line)
-    answers.put(None)
+def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        **_in_a_group_of_its_own(),
+    )
 
 
-def _parsed(line: str | None) -> dict[str, Any]:
-    if line is None:
-        raise SpeechFailed("The process of the system's voices ended without an answer.")
-    try:
-        answer = json.loads(line)
-    except ValueError as error:
-        raise SpeechFailed(f"The system's voices gave a strange answer: {line.strip()}.") from error
-    return answer if isinstance(answer, dict) else {"error": line.strip()}
+def _in_a_group_of_its_own() -> dict[str, Any]:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"process_group": 0}
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _write(pipe: IO[bytes], messages: SimpleQueue[bytes | None]) -> None:
+    with suppress(OSError), pipe:  # who has ended reads nothing more
+        while (message := messages.get()) is not None:
+            pipe.write(message)
+            pipe.flush()
+
+
+def _read(pipe: IO[bytes], read: Callable[[IO[bytes]], Any], messages: SimpleQueue[Any]) -> None:
+    with pipe, suppress(Exception):  # a message that was cut short fails in many ways
+        while True:
+            messages.put(read(pipe))
+    messages.put(_ENDED)

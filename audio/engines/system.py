@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from audio.decoding import decoded
-from audio.engines.child import Child
+from audio.engines.asking import Asking
 from audio.errors import EngineAbsent, SpeechFailed, VoiceNotFound
 from audio.speech import Clip, Manner, Voice
 
@@ -52,7 +52,7 @@ class System:
         self, command: Sequence[str] | None = None, *, patience: float = PATIENCE_SECONDS
     ) -> None:
         self._elsewhere = command is None and sys.platform not in ("win32", "darwin")
-        self._child = Child(command or _own_command())
+        self._child = Asking(command or _own_command())
         self._patience = patience
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._numbers = count()

@@ -1,13 +1,15 @@
 """The sound device, and the silence of the C libraries behind it."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
-from audio.device import Device, devices
+from audio.device import Device, Opening, devices
 from audio.errors import DeviceAbsent
 from audio.quiet import quiet
 
@@ -89,6 +91,40 @@ def test_a_closed_device_leaves_no_open_file(recorder):
         Device(None, 22050, bytes).close()
 
     assert open_files() == before
+
+
+def test_a_server_that_hangs_holds_up_nobody(mortal_server):
+    """Neither who closes a device nor who opens one; when it wakes the device is there."""
+    device = Device(None, 22050, bytes)
+    mortal_server.send(signal.SIGSTOP)
+    began = time.monotonic()
+    device.close()
+    opening = Opening(None, 22050, bytes)
+    with pytest.raises(TimeoutError):
+        opening.device(0.5)
+    assert time.monotonic() - began < 10
+
+    mortal_server.send(signal.SIGCONT)
+    opening.device(40).close()
+
+
+def test_a_device_that_nobody_waits_for_is_closed():
+    """It would ask for sound for ever."""
+    asked = threading.Event()
+
+    def source(_samples):
+        asked.set()
+        return b""
+
+    before = set(threading.enumerate())
+    Opening("null", 22050, source).leave()
+    deadline = time.monotonic() + 20
+    while not set(threading.enumerate()) <= before and time.monotonic() < deadline:
+        time.sleep(0.05)
+    asked.clear()
+    time.sleep(0.3)
+
+    assert not asked.is_set()
 
 
 def test_the_error_stream_is_turned_away_and_put_back(capfd):

@@ -1,13 +1,16 @@
 """A script's sound on its way to the device, without a device."""
 
 import threading
+import time
 
 import pytest
 
-from audio.engines.silence import SAMPLE
-from audio.errors import SpeechFailed
+from audio.engines.silence import SAMPLE, Silence
+from audio.errors import EngineSilent, SpeechFailed
 from audio.events import Ended, Failed, Finished, Started
 from audio.line import Line
+from audio.speaker import Speaker
+from audio.speech import Clip
 
 WORD, PAUSE = 7560, 7717
 PLENTY = 10**9
@@ -89,6 +92,7 @@ def test_a_failure_stands_in_its_place(line_of, breath, told, silent):
 
     line.take(PLENTY)
     assert [type(event) for event in told] == [Started, Finished, Failed]
+    assert told[-1] == Failed(told[-1].error, mark="")
     assert str(told[-1].error) == "The engine is gone."
 
 
@@ -113,3 +117,84 @@ def test_filling_rests_when_enough_lies_ready(line_of, breath):
 
     assert not filling.is_alive()
     assert len(asked) < 100
+
+
+def test_a_line_that_was_left_asks_for_nothing(silent, breath):
+    """A key held down makes thirty scripts a second; only the last of them costs anything."""
+
+    def script():
+        pytest.fail("Nobody hears it.")
+        yield
+
+    line = Line(script(), silent, lambda _line, _event: None)
+    line.leave()
+    line.fill(PLENTY, b"")
+
+
+class Stuttering(Silence):
+    """Gives one clip, then only empty ones; nothing but these for “mute”."""
+
+    name = "stuttering"
+
+    def say(self, text, voice, manner):
+        if text != "mute":
+            yield from super().say(text, voice, manner)
+        while not text.startswith("whole"):
+            time.sleep(0.01)
+            yield Clip(b"", self.rate)
+
+
+def test_an_engine_that_goes_silent_fails(breath, told):
+    """In the utterance that was in hand; all before it and of it is played."""
+    script = [breath("whole", "a"), breath("half", "b"), breath("whole", "c")]
+    line = Line(
+        script, Speaker(Stuttering()), lambda _line, event: told.append(event), patience=0.2
+    )
+    line.fill(PLENTY, b"")
+    sound = line.take(PLENTY)
+    *before, failed = told
+
+    assert before == [Started("a"), Finished("a"), Started("b")]
+    assert (type(failed.error), failed.mark) == (EngineSilent, "b")
+    assert str(failed.error) == "The engine stuttering gave no sound for 0.2 seconds."
+    assert failed.error.text == "half"
+    assert sound.count(SAMPLE) == 2 * WORD
+
+
+def test_an_engine_that_never_begins_fails(breath, told):
+    """Words or none: nobody waits for ever."""
+    line = Line(
+        [breath("mute", "a")],
+        Speaker(Stuttering()),
+        lambda _line, event: told.append(event),
+        patience=0.2,
+    )
+    line.fill(PLENTY, b"")
+    line.take(1)
+
+    assert [(type(event), event.mark) for event in told] == [(Failed, "a")]
+
+
+def test_the_time_until_there_is_room_does_not_count(breath, told):
+    """A script that is paused for an hour fails no engine."""
+
+    class Beating(Silence):
+        def say(self, text, voice, manner):
+            for clip in super().say(text, voice, manner):
+                yield Clip(b"", self.rate)
+                yield clip
+
+    line = Line(
+        [breath("one two three", "a")],
+        Speaker(Beating()),
+        lambda _line, event: told.append(event),
+        patience=0.2,
+    )
+    filling = threading.Thread(target=line.fill, args=(WORD, b""))
+    filling.start()
+    while filling.is_alive():
+        time.sleep(0.3)
+        line.take(WORD)
+    line.take(PLENTY)
+
+    assert told == [Started("a"), Finished("a"), Ended()]

@@ -2,17 +2,21 @@
 
 import threading
 import time
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
 
+from audio.engines.apart import Apart
 from audio.engines.silence import Silence
-from audio.errors import SpeechFailed
-from audio.events import Ended, Failed, Finished, Started
+from audio.errors import DeviceAbsent, EngineSilent, SpeechFailed
+from audio.events import Ended, Failed, Finished, Lost, Started
 from audio.playing import Player
 from audio.recording import record
 from audio.speaker import Speaker
-from audio.speech import Manner
+from audio.speech import Clip, Manner
+
+from ..conftest import recorded
 
 RATE = 22050
 LONG = "and more of this and more of that " * 8
@@ -169,6 +173,140 @@ def test_what_a_script_raises_is_told(player, listener, breath):
 
     player.play([breath("Two", "b")], listener)
     listener.until(Ended)
+
+
+def test_a_stuck_engine_holds_up_nothing(player, listener, breath, tmp_path, monkeypatch):
+    """The script fails, the engine is ended, and the next one speaks in the same player."""
+    (tmp_path / "stuck_engine.py").write_text(
+        "import time; from audio.engines.silence import Silence\n"
+        "class Stuck(Silence):\n"
+        "    def say(self, text, voice, manner): time.sleep(600); yield\n"
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    stuck, other = Apart("stuck", "stuck_engine:Stuck"), player.speaker
+    player.speaker = Speaker(stuck)
+    player.play([breath("One", "a")], listener)
+    listener.until(Failed)
+    assert isinstance(listener.events[0].error, EngineSilent)
+    assert listener.events[0].mark == "a"
+
+    stuck.close()
+    player.speaker = other
+    player.play([breath("One", "b")], listener)
+    listener.until(Ended)
+
+
+def test_an_engine_that_is_ended_fails_where_it_was(listener, breath):
+    """What it had given is heard first; the mark tells from where another goes on."""
+    with closing(Apart("silence")) as engine, Player(Speaker(engine), device="null") as player:
+        player.play([breath("One", "a"), breath(LONG * 100, "b")], listener)
+        listener.until(Started("b"))
+        engine.close()
+        listener.until(Failed)
+
+    *before, failed = listener.events
+    assert before == [Started("a"), Finished("a"), Started("b")]
+    assert failed.mark == "b"
+
+
+class Fast(Silence):
+    """Another rate than that of other engines."""
+
+    rate = 44100
+
+    def say(self, text, voice, manner):
+        for clip in super().say(text, voice, manner):
+            yield Clip(clip.samples * 2, self.rate)
+
+
+def test_a_speaker_may_be_replaced_by_one_of_another_rate(player, listener, breath):
+    """The device is opened again; speech lasts as long as it should."""
+    player.play([breath(LONG, "a")], listener)
+    listener.until(Started("a"))
+    player.speaker = Speaker(Fast())
+    began = time.monotonic()
+    player.play([breath("One two three four", "b")], listener)
+    listener.until(Ended)
+
+    assert listener.events == [Started("a"), Started("b"), Finished("b"), Ended()]
+    assert time.monotonic() - began > 4 * 60 / 175
+
+
+def test_a_device_that_is_lost_is_told_once_and_opened_again(mortal_server, listener, breath):
+    """Its server dies while a person listens; when it is there again they go on."""
+    with Player(Speaker(Silence(), manner=Manner(rate=2)), device=None) as player:
+        player.play([breath("one two three four five " * 4, "a"), breath("Last", "b")], listener)
+        listener.until(Started("a"))
+        mortal_server.kill()
+        listener.until(Lost)
+        player.pause()
+        with pytest.raises(DeviceAbsent):
+            player.reopen()
+        time.sleep(2)
+        assert [type(event) for event in listener.events] == [Started, Lost]
+
+        mortal_server.start()
+        player.reopen()
+        player.go_on()
+        listener.until(Ended)
+    assert listener.events[2:] == [Finished("a"), Started("b"), Finished("b"), Ended()]
+
+
+def test_what_is_played_on_the_new_device_is_heard(mortal_server, listener, breath, tmp_path):
+    """In an engine of another process, too, and as long as without the loss."""
+    with closing(Apart("espeak")) as engine, Player(Speaker(engine)) as player:
+        player.play([breath(LONG, "a")], listener)
+        listener.until(Started("a"))
+        mortal_server.kill()
+        listener.until(Lost)
+        mortal_server.start()
+        with recorded(tmp_path / "again.raw") as again:
+            player.reopen()
+            player.play([breath("Take two tablets.", "b")], listener)
+            listener.until(Ended)
+            time.sleep(0.2)
+            heard = again.loud(0)
+        whole = record([breath("Take two tablets.")], player.speaker).clip.seconds - 0.35
+
+    assert seconds(heard[-1] - heard[0]) == pytest.approx(whole, abs=0.15)
+
+
+@pytest.mark.parametrize("state", ["paused", "ended"])
+def test_the_loss_is_noticed_in_silence_too(mortal_server, listener, breath, state):
+    """Or a person would press a key and hear nothing."""
+    with Player(Speaker(Silence()), device=None) as player:
+        player.play([breath("One", "a")], listener)
+        listener.until(Started("a"))
+        if state == "paused":
+            player.pause()
+        else:
+            listener.until(Ended)
+        mortal_server.kill()
+        listener.until(Lost)
+
+
+def test_a_loss_that_nobody_heard_of_is_told_to_the_next(mortal_server, listener, breath):
+    """The script was stopped when it happened."""
+    with Player(Speaker(Silence()), device=None) as player:
+        player.play([breath("One", "a")], listener)
+        listener.until(Started("a"))
+        player.stop()
+        mortal_server.kill()
+        time.sleep(2)
+        player.play([breath("Two", "b")], listener)
+        listener.until(Lost)
+
+
+def test_a_lost_device_is_closed_with_its_player(mortal_server, quick, listener, breath):
+    """At once, with nothing left."""
+    before = set(threading.enumerate())
+    player = Player(quick)
+    player.play([breath(LONG, "a")], listener)
+    listener.until(Started("a"))
+    mortal_server.kill()
+    player.close()
+
+    assert set(threading.enumerate()) <= before
 
 
 def test_a_closed_player_leaves_no_thread(quick, listener, breath):
