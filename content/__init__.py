@@ -5,6 +5,7 @@ from __future__ import annotations
 from content.choices import INCLUDABLE, Choices
 from content.document import (
     Block,
+    CellHeaders,
     Change,
     Container,
     Document,
@@ -44,6 +45,7 @@ __all__ = [
     "INCLUDABLE",
     "AddressNotUnderstood",
     "Block",
+    "CellHeaders",
     "CertificateNotTrusted",
     "Change",
     "Choices",

@@ -192,6 +192,24 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class CellHeaders:
+    """Which row a cell of a table is in: all headers about it, those too that it has told before.
+
+    `groups` head the row with others, `beside` stand in it or reach into it. In a row without a
+    header, the words in the first column are such a one if they tell it from other rows. Where
+    nothing is about this row alone, `before` are the words it begins with, each behind its own
+    headers (“Weight 14 kg”). `told` is how many of the headers of the cell's first sentence are
+    among these; those after them are about its column.
+    """
+
+    is_header: bool = False
+    groups: tuple[Span, ...] = ()
+    beside: tuple[Span, ...] = ()
+    before: tuple[Span, ...] = ()
+    told: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """What one breath says. `text` keeps the page's words, white space folded.
 
@@ -200,6 +218,9 @@ class Sentence:
     of the table the cell is for. `above` are the words of a cell that begins in an earlier row and
     is for this row too: such a sentence has no spans, since its words stand there. An empty cell
     that another would be taken for is a sentence without spans.
+
+    `column` counts the columns of the table from 1: all sentences of a cell, those of a table in it
+    too, have the first that it covers, and in `cell` what its row is about; 0 is outside of tables.
     """
 
     place: Place
@@ -207,6 +228,8 @@ class Sentence:
     headers: tuple[Span, ...] = ()
     rows: int = 1
     above: tuple[Span, ...] = ()
+    column: int = 0
+    cell: CellHeaders | None = None
 
     @property
     def text(self) -> str:
@@ -289,6 +312,11 @@ class Block:
     item: Item | None = None
     within: tuple[Container, ...] = ()
     row: Row | None = None
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether it has words of its own to say; a table's headers come with its cells."""
+        return bool(self.sentences) and self.kind is not Kind.TABLE_HEADER
 
     @property
     def text(self) -> str:

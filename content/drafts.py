@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from content.document import Container, Item, Kind, LeftOut, Reason, Row, Span, Surrounding
+from content.document import (
+    CellHeaders,
+    Container,
+    Item,
+    Kind,
+    LeftOut,
+    Reason,
+    Row,
+    Span,
+    Surrounding,
+)
 from content.inline import OBJECT
 
 LISTS = (Surrounding.LIST, Surrounding.ORDERED_LIST)
@@ -18,6 +28,8 @@ class Part:
     headers: tuple[Span, ...] = ()
     rows: int = 1
     above: tuple[Span, ...] = ()
+    column: int = 0
+    cell: CellHeaders | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,3 +228,15 @@ def _spans(pieces: list[tuple[str, Style]]) -> tuple[Span, ...]:
     for style, together in groupby(pieces, key=lambda piece: piece[1]):
         spans.append(style.span("".join(text for text, _ in together)))
     return tuple(spans)
+
+
+def without_objects(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans as they are heard: what has no words has none."""
+    if not any(OBJECT in span.text for span in spans):
+        return spans
+    cleaned = [replace(span, text=span.text.replace(OBJECT, "")) for span in spans]
+    for at, span in enumerate(cleaned):
+        if span.text:
+            cleaned[at] = replace(span, text=span.text.lstrip())
+            break
+    return tuple(s for s in cleaned if s.text or s.control or s.stands_for is Kind.IMAGE)

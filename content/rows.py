@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import accumulate, islice
 
-from content.document import Change, Container, Kind, Row, Span
+from content.document import CellHeaders, Change, Container, Kind, Row, Span
 from content.drafts import Draft, Part
+from content.inline import without_objects
 from content.roles import attribute
 from content.sentences import cut_lines
 from content.tables import Cell, Grid, Scope, is_blank
@@ -23,17 +24,23 @@ _MOST_REACHING = 8  # cells from above that are said again: nobody can follow mo
 # After a word: x^k is no footnote. content/scripts.py writes raised letters so.
 _MARK = re.compile(r"(?<=[^\W\d_]{2})\s?(?:\^[^\W\d_]|[*†‡§¶]{1,3})$")
 
+_NO_HEADERS, _HEADER = CellHeaders(), CellHeaders(is_header=True)
+
 _Spans = tuple[Span, ...]
 _Cells = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A cell that is read: with the headers of its first line, and of each further one."""
+    """A cell that is read: with the headers of its first line, and of each further one.
+
+    `of_row` are all those about its row, told in it before or not.
+    """
 
     cell: Cell
     first: _Cells
     further: _Cells
+    of_row: _Cells
 
 
 def drafts(
@@ -55,7 +62,10 @@ def drafts(
             kind = Kind.TABLE_HEADER if rows.are_told(row, heard) else Kind.TABLE_ROW
             reached = rows.reached(number, heard) if kind is Kind.TABLE_ROW else ()
             cells = sorted((*row, *reached), key=_column)
-            parts = tuple(part for each in cells for part in rows.parts(each, number, heard))
+            around = _Around(rows, number, is_named=which.is_named)
+            parts = tuple(
+                part for each in cells for part in rows.parts(each, number, heard, around.of(each))
+            )
             yield Draft(kind, parts, within=within, row=which)
 
 
@@ -80,6 +90,7 @@ class _Rows:
         cells = [c for row in grid.rows for c in row if words.get(id(c.tag)) and not c.is_header]
         self.last_worded = {cell.row: cell.column for cell in cells}
         self.worded_columns = {cell.column for cell in cells}
+        self.columns_of_groups = {header.column for header in _reaching_down(grid)}
         worded = (any(words.get(id(cell.tag)) for cell in row) for row in grid.rows)
         self.worded_above = [0, *accumulate(worded)]
 
@@ -94,9 +105,9 @@ class _Rows:
         for cell in self.grid.rows[number]:
             of_row, of_cell = self._headers(cell, number)
             if self._has_words(cell) or self._is_blank(cell, of_cell):
-                first = tuple(h for h in of_row if h not in told)
+                first = tuple(h for h in of_row if h.row != number and h not in told)
                 told.update(first)
-                yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell)
+                yield _Said(cell, (*first, *of_cell) if first else of_cell, of_cell, of_row)
 
     def _is_blank(self, cell: Cell, headers: _Cells) -> bool:
         """Tell whether it is worth saying that a cell is empty, in a row with words.
@@ -119,23 +130,19 @@ class _Rows:
         return bool(self.words.get(id(cell.tag)))
 
     def _headers(self, cell: Cell, number: int) -> tuple[_Cells, _Cells]:
-        """Return what is to be told once in the row, and what with each of its cells."""
+        """Return what is about the row, and what is to be told with each of its cells."""
         above = cell.above
         if any(h.row == number or self._is_of_row(h, number) for h in above):
             above = tuple(h for h in above if h.row != number and not self._is_of_row(h, number))
         found = (*cell.beside, *cell.above) if cell.beside else cell.above
         if len(found) == len(above):
             return (), above
-        of_row = (h for h in found if h.row != number and self._is_of_row(h, number))
+        of_row = (h for h in found if h.row == number or self._is_of_row(h, number))
         return tuple(h for h in of_row if h not in self.titles), above
 
     def _is_of_row(self, header: Cell, number: int) -> bool:
         """Tell whether a header is about a row, because it reaches into it or across it."""
-        return (
-            header.row <= number < header.row + header.rows
-            or header.columns == self.grid.columns
-            or _is_group(header)
-        )
+        return _reaches(header, number) or header.columns == self.grid.columns or _is_group(header)
 
     def names(self, said: list[list[_Said]]) -> set[Cell]:
         """Return the first cells of the rows that can be told from others by ear."""
@@ -161,40 +168,85 @@ class _Rows:
         for cell in islice(filter(self._has_words, cells), _MOST_REACHING):
             if not any(c.column <= cell.column < c.column + c.columns for c in over):
                 _, of_cell = self._headers(cell, number)
-                yield _Said(cell, of_cell, of_cell)
+                yield _Said(cell, of_cell, of_cell, self._of_neighbour(cell, number))
 
-    def parts(self, said: _Said, number: int, heard: set[Cell]) -> Iterator[Part]:
-        cell = said.cell
+    def _of_neighbour(self, cell: Cell, number: int) -> _Cells:
+        """Return the headers about a row into which a cell reaches."""
+        row = self.grid.rows[number]
+        beside = next((c for c in reversed(row) if c.column < cell.column), row[0])
+        found, _ = self._headers(beside, number)
+        if beside.is_header and beside.column < cell.column:
+            found = (*found, beside)
+        return tuple(h for h in found if h.column < cell.column or not _reaches(h, number))
+
+    def parts(
+        self, said: _Said, number: int, heard: set[Cell], around: CellHeaders
+    ) -> Iterator[Part]:
+        cell, column = said.cell, said.cell.column + 1
         if cell.row < number:
-            yield Part((), self._join(said.first), above=self._repeat(cell))
+            above = self._repeat(cell)
+            yield Part((), self.join(said.first), above=above, column=column, cell=around)
             return
         is_data = not cell.is_header and cell not in heard
         reaches = self._worded_rows(cell.row, cell.rows) if is_data else 1
-        first, further = self._join(said.first), self._join(said.further)
+        first, further = self.join(said.first), self.join(said.further)
         for part in self.words.get(id(cell.tag)) or (Part(()),):
             for at, line in enumerate(cut_lines(part.spans)):
                 own, own_rows = (part.headers, part.rows) if at == 0 else ((), 1)
                 headers = (*first, *own) if own else first
-                yield Part(line, headers, max(reaches, own_rows), part.above)
+                rows = max(reaches, own_rows)
+                yield Part(line, headers, rows, part.above, column, around)
                 first, reaches = further, 1
 
-    def _join(self, headers: _Cells) -> _Spans:
+    def begins(self, number: int) -> _Cells:
+        """Return the cells that a row begins with, as far as the first for it alone."""
+        found: list[Cell] = []
+        for cell in self.grid.rows[number]:
+            if self._has_words(cell):
+                found.append(cell)
+                if self.is_of_one_row(cell):
+                    break
+        return tuple(found)
+
+    def is_of_one_row(self, cell: Cell) -> bool:
+        """Tell whether a cell can name its row: others in its place are not about several rows."""
+        return cell.rows == 1 and cell.column not in self.columns_of_groups
+
+    def qualified(self, cell: Cell) -> _Spans:
+        """Return the words of a cell behind those of its headers; without headers it is no name."""
+        words = without_objects(self._standing_for(cell))
+        of_cell = self.join(self._headers(cell, cell.row)[1])
+        if not of_cell or not words:
+            return ()
+        return (Span(" ".join(span.text for span in (*of_cell, *words)), words[0].language),)
+
+    def standing_for(self, headers: _Cells) -> _Spans:
+        """Return what is said of headers that no other row has."""
+        if not headers:
+            return ()
+        spans = tuple(span for h in headers for span in self._standing_for(h))
+        return without_objects(spans)
+
+    def join(self, headers: _Cells) -> _Spans:
         """Return what is said of headers: one tuple for all the cells that have the same."""
         if headers not in self.joined:
-            self.joined[headers] = tuple(span for h in headers for span in self._repeat(h))
+            spans = tuple(span for h in headers for span in self._repeat(h))
+            self.joined[headers] = without_objects(spans)
         return self.joined[headers]
 
     def _repeat(self, header: Cell) -> _Spans:
         """Return what stands for a header beside other cells: HTML § 4.9.10, `abbr`, or it."""
         if header not in self.repeated:
-            paragraphs = self._paragraphs(header)
-            abbreviation = fold(attribute(header.tag, "abbr")).strip()
-            if abbreviation and paragraphs:
-                self.repeated[header] = (Span(abbreviation, paragraphs[0][0].language),)
-            else:
-                spans = _shortened(one for each in paragraphs if (one := _one(each)).text)
-                self.repeated[header] = _unmarked(spans) if header.is_header else spans
+            self.repeated[header] = self._standing_for(header)
         return self.repeated[header]
+
+    def _standing_for(self, header: Cell) -> _Spans:
+        paragraphs = self._paragraphs(header)
+        has_short = "abbr" in header.tag.attrs and paragraphs
+        if has_short and (abbreviation := fold(attribute(header.tag, "abbr")).strip()):
+            return (Span(abbreviation, paragraphs[0][0].language),)
+        spans = _shortened(one for each in paragraphs if (one := _one(each)).text)
+        return _unmarked(spans) if header.is_header else spans
 
     def _text(self, cell: Cell) -> str:
         return " ".join(map(_text, self._paragraphs(cell)))
@@ -216,6 +268,44 @@ class _Rows:
         return self._text(header) == " ".join(span.text for span in self._repeat(header))
 
 
+class _Around:
+    """What each cell of a row is about, for one who comes to it from another cell."""
+
+    def __init__(self, rows: _Rows, number: int, *, is_named: bool) -> None:
+        self.rows, self.number = rows, number
+        self.begins = rows.begins(number)
+        self.is_named = is_named
+        self.made: dict[tuple[bool, _Cells, int, int], CellHeaders] = {}
+
+    def of(self, said: _Said) -> CellHeaders:
+        cell = said.cell
+        begins = 0 if cell.is_header else sum(c.column < cell.column for c in self.begins)
+        told = len(said.first) - len(said.further)
+        if not (begins or said.of_row):
+            return _HEADER if cell.is_header else _NO_HEADERS
+        key = (cell.is_header, said.of_row, begins, told)
+        if key not in self.made:
+            self.made[key] = self._made(said, self.begins[:begins], told)
+        return self.made[key]
+
+    def _made(self, said: _Said, begins: _Cells, told: int) -> CellHeaders:
+        groups = tuple(h for h in said.of_row if _is_group(h) or not _reaches(h, self.number))
+        beside = tuple(h for h in said.of_row if h not in groups)
+        before: _Cells = ()
+        if not any(map(self.rows.is_of_one_row, beside)):
+            if self.is_named and not any(h.is_header for h in beside):
+                beside += tuple(c for c in begins if c.column == 0 and c not in beside)
+            if not any(map(self.rows.is_of_one_row, beside)):
+                before = tuple(c for c in begins if c not in beside)
+        return CellHeaders(
+            said.cell.is_header,
+            self.rows.join(groups),
+            self.rows.standing_for(beside),
+            tuple(span for each in before for span in self.rows.qualified(each)),
+            len(self.rows.join(said.first[:told])),
+        )
+
+
 def _has_more(span: Span) -> bool:
     return bool(span.change or span.expansion or span.formula)
 
@@ -227,7 +317,9 @@ def _one(paragraph: _Spans) -> Span:
     """
     text = _text(span for span in paragraph if span.change is not Change.DELETION)
     first = paragraph[0]
-    return replace(first, text=text) if len(paragraph) == 1 else Span(text, first.language)
+    if len(paragraph) > 1:
+        return Span(text, first.language)
+    return first if first.text == text else replace(first, text=text)
 
 
 def _text(spans: Iterable[Span]) -> str:
@@ -247,7 +339,8 @@ def _unmarked(spans: _Spans) -> _Spans:
     if not spans or spans[-1].formula:
         return spans
     *before, last = spans
-    return (*before, replace(last, text=_MARK.sub("", last.text)))
+    text = _MARK.sub("", last.text)
+    return spans if text == last.text else (*before, replace(last, text=text))
 
 
 def _titles(grid: Grid, words: dict[int, list[Part]]) -> set[Cell]:
@@ -264,6 +357,18 @@ def _titles(grid: Grid, words: dict[int, list[Part]]) -> set[Cell]:
         found |= wide
         has_data = has_data or any(words.get(id(c.tag)) and not c.is_header for c in row)
     return found
+
+
+def _reaching_down(grid: Grid) -> Iterator[Cell]:
+    """Yield the cells that are headers beside others in several rows."""
+    for row, reaching in zip(grid.rows, grid.reaching, strict=True):
+        if reaching:
+            yield from (header for cell in row for header in cell.beside if header.rows > 1)
+
+
+def _reaches(header: Cell, number: int) -> bool:
+    """Tell whether a header stands in a row, or reaches down into it."""
+    return header.row <= number < header.row + header.rows
 
 
 def _is_group(header: Cell) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
-from content.document import Block, Kind, Place, Reason, Section, Sentence, Span
+from content.document import Block, Kind, Place, Reason, Section, Sentence
 from content.drafts import Draft
-from content.inline import OBJECT
+from content.inline import without_objects
 from content.sentences import lines, one_sentence, sentences
 
 _WORDS_ABOVE_TITLE = 60
@@ -77,23 +76,12 @@ def _block(draft: Draft, section: int, block: int, language: str) -> Block:
     said: list[Sentence] = []
     cut = {Kind.HEADING: one_sentence, Kind.CODE: lines}.get(draft.kind, sentences)
     for part in draft.parts:
-        headers, rows = _without_objects(part.headers), part.rows
+        headers, rows = part.headers, part.rows
+        above = without_objects(part.above)
         spoken = part.spans[0].language if part.spans else ""
         for spans in cut(part.spans, spoken or language) if part.spans else [()]:
             place = Place(section, block, len(said))
-            above = _without_objects(part.above)
-            said.append(Sentence(place, _without_objects(spans), headers, rows, above))
+            words = without_objects(spans)
+            said.append(Sentence(place, words, headers, rows, above, part.column, part.cell))
             headers, rows = (), 1
     return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within, draft.row)
-
-
-def _without_objects(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the spans as they are heard: what has no words has none."""
-    if not any(OBJECT in span.text for span in spans):
-        return spans
-    cleaned = [replace(span, text=span.text.replace(OBJECT, "")) for span in spans]
-    for at, span in enumerate(cleaned):
-        if span.text:
-            cleaned[at] = replace(span, text=span.text.lstrip())
-            break
-    return tuple(s for s in cleaned if s.text or s.control or s.stands_for is Kind.IMAGE)

@@ -570,3 +570,73 @@ def test_spans_cannot_make_a_table_larger_than_its_markup(markup):
 
     assert sum(len(block.text.split()) for block in found) == markup.count("a<") + markup.count("b")
     assert time.process_time() - begun < 10
+
+
+# Columns
+
+
+def columns(rows: str) -> list[list[tuple[str, int]]]:
+    """Return the words of each row's sentences, with the column of their cell."""
+    return [
+        [(s.text or " ".join(a.text for a in s.above), s.column) for s in block.sentences]
+        for block in blocks(f"<table>{rows}</table>")
+    ]
+
+
+def test_a_sentence_has_the_first_column_of_its_cell():
+    """The further ones too, those of a table in the cell, and what a cell from above says again."""
+    head = "<tr><th>Age<th>Plan<th>With"
+    row = "<tr><th>2<td>Rest. Walk.<table><tr><td>a<td>b</table><td rowspan=2>food"
+
+    assert columns(f"{head}{row}<tr><th>3<td>Swim.") == [
+        [("Age", 1), ("Plan", 2), ("With", 3)],
+        [("2", 1), ("Rest.", 2), ("Walk.", 2), ("a", 2), ("b", 2), ("food", 3)],
+        [("3", 1), ("Swim.", 2), ("food", 3)],
+    ]
+
+
+def test_a_wide_cell_has_its_first_column():
+    assert columns("<tr><td>a<td>b<td>c<tr><td>d<td colspan=2>e<tr><td colspan=2>f<td>g") == [
+        [("a", 1), ("b", 2), ("c", 3)],
+        [("d", 1), ("e", 2)],
+        [("f", 1), ("g", 3)],
+    ]
+
+
+def test_outside_of_tables_there_are_no_columns():
+    assert [s.column for block in blocks("<p>Rest.<ul><li>a</ul>") for s in block.sentences] == [
+        0,
+        0,
+    ]
+
+
+def around(rows: str, words: str) -> tuple[list[str], list[str], list[str]]:
+    """Return the headers about the row of the cell with these words, told in it or not."""
+    said = (s for block in blocks(f"<table>{rows}</table>") for s in block.sentences)
+    cell = next(s.cell for s in said if s.text == words)
+    assert cell is not None
+    return (
+        [h.text for h in cell.groups],
+        [h.text for h in cell.beside],
+        [h.text for h in cell.before],
+    )
+
+
+def test_a_cell_knows_all_headers_about_its_row():
+    """Groups, headers that stand in the row, and what else the row begins with."""
+    rows = (
+        "<tr><th>For<th>Medicine<th>Dose<tr><th colspan=3>At home"
+        "<tr><th rowspan=2>Adults<td>Ease<td>5<tr><td>Calm<td>6"
+        "<tr><th colspan=3>With a nurse<tr><th>Children<th>Zinc<td>7"
+    )
+
+    assert around(rows, "6") == (["At home"], ["Adults"], ["Medicine Calm"])
+    assert around(rows, "7") == (["With a nurse"], ["Children"], ["Medicine Zinc"])
+    assert around(rows, "Zinc") == (["With a nurse"], ["Children"], [])
+
+
+def test_words_in_the_first_column_name_a_row_that_has_no_header():
+    rows = "<tr><th>Age<th>Dose<tr><td>Child<td>5<tr><td>70<td>6"
+
+    assert around(rows, "5") == ([], ["Child"], [])
+    assert around(rows, "6") == ([], [], ["Age 70"])
