@@ -3,10 +3,13 @@
 ReaderError
 ├── SectionNotFound      no section has this name, or several might
 ├── SettingError         a setting that cannot be used
-└── FolderError          a folder or file of an export that cannot be written
+├── FolderError          a folder or file of an export that cannot be written
+└── PlaceNotKept         what is to be remembered of a page cannot be written or deleted
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 
 class ReaderError(Exception):
@@ -38,3 +41,14 @@ class FolderError(ReaderError):
     """A folder, playlist or manifest that cannot be written."""
 
     hint = "Choose a folder you may write to, with room on its disk, with --to."
+
+
+class PlaceNotKept(ReaderError):
+    """What is to be remembered of a page cannot be written to `path`, or deleted there."""
+
+    def __init__(self, sentence: str, *, path: Path) -> None:
+        super().__init__(sentence)
+        self.path = path
+        self.hint = (
+            f"See that the disk has room, and that you may write to the folder {path.parent}."
+        )
