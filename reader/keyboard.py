@@ -3,72 +3,61 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import Protocol
 
-if TYPE_CHECKING:
-    import asyncio
 
-    from prompt_toolkit.key_binding import KeyPress
+class Keyboard(Protocol):
+    """What brings keys, once it is told that it may."""
 
-NAMES = {" ": "space"}  # a space bar sends a character that is hard to see in a table
+    def ready(self) -> None:
+        """Bring what was pressed so far and from now on; Ctrl-C too is a key from here on.
+
+        From here on because it loads prompt_toolkit, 130 ms of CPU: the first sound comes before.
+        To call it again does nothing.
+        """
+        ...
+
+    def close(self) -> None: ...
 
 
 def has_keys() -> bool:
     """Tell whether there is a terminal to read keys from."""
-    return any(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    if sys.platform == "win32":
+        return any(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+    import os
+
+    from reader.terminal_state import open_terminal
+
+    if (terminal := open_terminal()) is not None:
+        os.close(terminal)
+    return terminal is not None
 
 
 @contextmanager
-def keys_to(receive: Callable[[str], None]) -> Iterator[None]:
+def keys_to(receive: Callable[[str], None]) -> Iterator[Keyboard]:
     """Call `receive` with the name of every key that is pressed, from a thread of its own.
 
-    Keys come from the terminal even where the page came from standard input. The terminal is put
-    back as it was at the end.
+    From the beginning the terminal shows nothing of what is typed; keys are handed over, none
+    lost, when the keyboard is told `ready`. Until then Ctrl-C raises KeyboardInterrupt. They come
+    from the terminal even where the page came from standard input. Names are told in
+    reader.key_names; when the terminal is closed `receive` gets CLOSED, once and last.
+    The terminal is put back as it was, even when the process is killed. Without a terminal
+    (`has_keys`) nothing is received.
     """
-    keyboard = Keyboard(receive)
+    keyboard = _keyboard(receive)
     try:
-        yield
+        yield keyboard
     finally:
         keyboard.close()
 
 
-class Keyboard:
-    """Reads keys with prompt_toolkit, which needs an event loop: it runs in a thread."""
+def _keyboard(receive: Callable[[str], None]) -> Keyboard:
+    if sys.platform == "win32":
+        from reader.console_keys import ConsoleKeyboard
 
-    def __init__(self, receive: Callable[[str], None]) -> None:
-        self._receive = receive
-        self._ready = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="keyboard", daemon=True)
-        self._thread.start()
+        return ConsoleKeyboard(receive)
+    from reader.terminal_keys import TerminalKeyboard
 
-    def close(self) -> None:
-        self._ready.wait()
-        if self._thread.is_alive():
-            with suppress(RuntimeError):  # the loop has just ended by itself
-                self._loop.call_soon_threadsafe(self._done.set)
-        self._thread.join()
-
-    def _run(self) -> None:
-        import asyncio  # here: its import and prompt_toolkit's do not delay the first sound
-
-        asyncio.run(self._read())
-
-    async def _read(self) -> None:
-        import asyncio
-
-        self._loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
-        self._done = asyncio.Event()
-        self._ready.set()
-        from prompt_toolkit.input import create_input
-
-        terminal = create_input(always_prefer_tty=True)
-        with terminal.raw_mode(), terminal.attach(lambda: self._pressed(terminal.read_keys())):
-            await self._done.wait()
-
-    def _pressed(self, presses: list[KeyPress]) -> None:
-        for press in presses:
-            name = str(getattr(press.key, "value", press.key))
-            self._receive(NAMES.get(name, name))
+    return TerminalKeyboard(receive)
