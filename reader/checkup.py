@@ -29,6 +29,7 @@ def findings() -> Iterator[Finding]:
     yield _device()
     yield _encoders()
     yield _folder()
+    yield _memory()
 
 
 def _voice() -> Finding:
@@ -83,3 +84,14 @@ def _folder() -> Finding:
 
 def _settings_state(file: Path) -> str:
     return f"{file}." if file.exists() else f"none; they would stand in {file}."
+
+
+def _memory() -> Finding:
+    from reader.memory import memory_folder
+
+    folder = memory_folder()
+    nearest = next(path for path in (folder, *folder.parents) if path.exists())
+    if not os.access(nearest, os.R_OK | os.W_OK | os.X_OK):
+        advice = "allow it, or every page begins at its start."
+        return Finding("Places kept", "", f"The folder {nearest} cannot be written; {advice}", 6)
+    return Finding("Places kept", f"in {folder}.")

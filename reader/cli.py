@@ -111,7 +111,7 @@ def cli(ctx: click.Context) -> None:
     PAGE is an address, a file, “-” for standard input, or nothing: then it is the page that
     comes with the program. Nothing leaves this computer but the request for the page.
     """
-    from reader.settings import for_commands, read_settings, settings_file, sites
+    from reader.settings import Own, for_commands, keys, read_settings, settings_file, sites
     from reader.terminal import lose_no_character
 
     lose_no_character()
@@ -119,7 +119,7 @@ def cli(ctx: click.Context) -> None:
     if settings := read_settings(file):
         commands = {name: command for name in COMMANDS if (command := cli.get_command(ctx, name))}
         ctx.default_map = for_commands(settings, commands, file)
-        ctx.obj = sites(settings, file)
+        ctx.obj = Own(sites(settings, file), keys(settings, file))
 
 
 def main() -> None:

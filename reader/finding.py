@@ -45,6 +45,18 @@ def find_section(sections: Sequence[Section], name: str) -> Section:
     raise _unknown(sections, name, wanted)
 
 
+def candidates(sections: Sequence[Section], typed: str) -> list[Section]:
+    """Return the sections that somebody may mean who is typing a name, the best one first."""
+    if number := _NUMBER.fullmatch(typed.strip()):
+        named = [s for s in sections if fold(s.title) == number[0]]
+        return named or list(sections[int(number[0]) - 1 : int(number[0])])
+    wanted = fold(typed)
+    found = [s for among in (_same, _containing) for s in among(sections, wanted)]
+    if not found:
+        found = [s for likeness, s in _ranked(sections, wanted) if likeness >= NEAR]
+    return list({section.place: section for section in found}.values())
+
+
 def fold(text: str) -> str:
     """Return the words alone: no case, no accents, no punctuation."""
     plain = unicodedata.normalize("NFKD", text.casefold())

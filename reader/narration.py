@@ -25,7 +25,7 @@ from content.document import (
     Surrounding,
 )
 from content.document import Span as PageSpan
-from reader import changes, controls, formulas, pictographs
+from reader import cells, changes, controls, formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
 from reader.stops import STOPS, ends_with_stop
@@ -88,8 +88,11 @@ class Script:
     def __iter__(self) -> Iterator[Line]:
         return (line for section in self.document.sections for line in self.lines(section))
 
-    def lines(self, section: Section) -> Iterator[Line]:
-        """Give the lines of one section, as they follow on the section before."""
+    def lines(self, section: Section, start: Place | None = None) -> Iterator[Line]:
+        """Give the lines of one section, as they follow on the section before.
+
+        Those of blocks that end before `start` are not made.
+        """
         sections = self.document.sections
         number, count = section.place.section, len(sections)
         earlier = (sections[n] for n in range(number - 1, -1, -1))
@@ -98,8 +101,40 @@ class Script:
         after = next((b for s in later for b in s.blocks if _is_said(b)), None)
         blocks = [before, *filter(_is_said, section.blocks), after]
         for (previous, block), (_, following) in pairwise(pairwise(blocks)):
-            if block is not None:
+            if block and (start is None or block.sentences[-1].place >= start):
                 yield from self._block(previous, block, following)
+
+    def cell(self, place: Place, came_from: Place | None = None) -> list[Line]:
+        """Return what is said of a table's cell when one moves to it from another cell, or afar.
+
+        Headers are said when they change. After the cell's last line one may go on with the script.
+        Where nothing is heard of it, such as emoji that are not said, there is no line.
+        """
+        told = cells.told(self.document, place, came_from)
+        block = self.document.sections[place.section].blocks[place.block]
+        first, *further = cells.sentences(self.document, place)
+        headers = (*told.headers, *self._column(told))
+        said = [replace(first, headers=headers), *further]
+        last = said[-1].place == block.sentences[-1].place
+        pauses = [*(1.0 for _ in further), PAUSE_AFTER[Kind.TABLE_ROW] if last else 1.0]
+        openings = [" ".join(self._where(told)), *("" for _ in further)]
+        made = zip(said, openings, pauses, strict=True)
+        lines = [self._line(block, one, opening, "", "", pause) for one, opening, pause in made]
+        return [line for line in lines if line.said.strip()]
+
+    def _where(self, told: cells.Told) -> Iterator[str]:
+        phrases = self._announcer.phrases
+        if told.left:
+            yield phrases.no_longer(", ".join(map(self._said, told.left)))
+        if told.row:
+            yield phrases.row(told.row)
+
+    def _column(self, told: cells.Told) -> Iterator[PageSpan]:
+        """Give a column's number as its header, where it has none."""
+        if told.column:
+            number = self._announcer.phrases.column(told.column)
+            begins = not told.headers and not told.row
+            yield PageSpan(number.capitalize() if begins else number, self._announcer.language)
 
     def _block(
         self, previous: Block | None, block: Block, following: Block | None

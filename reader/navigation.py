@@ -1,99 +1,207 @@
-"""Moving through a document: a key and a place give a new place and what to do about it.
+"""A listening session as a state machine: a state and a key give a state and what is to be done.
 
-Nothing here speaks, prints or waits; `reader.listening` does what is decided here.
+Nothing here speaks, prints or waits; `reader.listening` does what is decided here. Times are
+seconds of any clock that only goes forward.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 
-from content.document import Document, Place
+from content.document import Place
+from reader import asides, questions
+from reader.cells import cell_beside, in_table, sentences
+from reader.key_names import CLOSED
+from reader.keys import Binding, Do
+from reader.messages import Notice
+from reader.moves import (
+    INSIDE,
+    Move,
+    Stretch,
+    Target,
+    destination,
+    first_place,
+    last_place,
+    place_from,
+    sentence_at,
+    start_of,
+    table_row,
+)
+from reader.state import (
+    Activity,
+    Cell,
+    Decision,
+    End,
+    GoOn,
+    Pause,
+    Say,
+    State,
+    World,
+    go,
+    tell,
+)
 
-
-class Key(StrEnum):
-    """The keys that mean something while listening, by their prompt_toolkit names."""
-
-    PAUSE = "space"
-    NEXT_SECTION = "right"
-    PREVIOUS_SECTION = "left"
-    QUIT = "q"
-    INTERRUPT = "c-c"
-
-
-class Edge(StrEnum):
-    """Where there is nothing further in the direction that was asked for."""
-
-    FIRST_SECTION = "first section"
-    LAST_SECTION = "last section"
-
-
-@dataclass(frozen=True, slots=True)
-class Listening:
-    """Where the person is: the sentence that sounds or would sound, and whether it is paused."""
-
-    place: Place
-    paused: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Stop the sound where it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class GoOn:
-    """Go on exactly where the sound stopped."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFrom:
-    """Read from a place; at an edge, say so first."""
-
-    place: Place
-    edge: Edge | None = None
+_CELLS = {
+    Do.CELL_RIGHT: (1, 0),
+    Do.CELL_LEFT: (-1, 0),
+    Do.CELL_DOWN: (0, 1),
+    Do.CELL_UP: (0, -1),
+}
+"""How many columns and rows further a key leads."""
 
 
-@dataclass(frozen=True, slots=True)
-class End:
-    """Stop listening."""
-
-    interrupted: bool = False
-
-
-Intent = Pause | GoOn | ReadFrom | End
+def begin(state: State, world: World, now: float, notices: Sequence[Notice]) -> Decision:
+    """Begin to read at the state's place."""
+    begun = state.began_with(state.place, now)
+    if world.is_plain and world.has_keys:
+        return _print_section(begun, state.place, *notices)
+    return begun, Say((*notices, Stretch(state.place)))
 
 
-def decide(state: Listening, key: Key, document: Document) -> tuple[Listening, Intent]:
-    """Return the new state and what is to be done."""
-    match key:
-        case Key.PAUSE:
-            paused = not state.paused
-            return Listening(state.place, paused), Pause() if paused else GoOn()
-        case Key.NEXT_SECTION:
-            return _go(_next_section(state.place, document))
-        case Key.PREVIOUS_SECTION:
-            return _go(_previous_section(state.place))
-        case Key.QUIT | Key.INTERRUPT:
-            return state, End(interrupted=key is Key.INTERRUPT)
+def pressed(state: State, key: str, now: float, world: World) -> Decision:
+    """Decide what a key means."""
+    binding = world.messages.bindings.get(key)
+    if key == CLOSED or (binding and binding.action is Do.INTERRUPT):
+        return state, End(interrupted=True)
+    if state.mode is not None:
+        return questions.answer(state, key, now, world)
+    if binding and binding.action is Do.ESCAPE:
+        return _escape(state, world)
+    ready = replace(state, escaped=False)
+    if binding is None:
+        return tell(ready, world.messages.unknown_key(key))
+    if isinstance(binding.action, Move):
+        return _move(ready, binding, binding.action, now, world)
+    return _do(ready, binding, binding.action, now, world)
 
 
-def _go(intent: ReadFrom) -> tuple[Listening, Intent]:
-    """Moving goes on reading from there, after a pause too."""
-    return Listening(intent.place), intent
+def _escape(state: State, world: World) -> Decision:
+    if state.escaped:
+        return state, End()
+    return tell(replace(state, escaped=True), world.messages.again_to_end())
 
 
-def _next_section(place: Place, document: Document) -> ReadFrom:
-    if place.section + 1 < len(document.sections):
-        return ReadFrom(Place(place.section + 1))
-    return ReadFrom(place, Edge.LAST_SECTION)
+def started(state: State, place: Place, now: float, world: World) -> Decision:
+    """Decide what the beginning of a sentence means."""
+    if state.sleep and now >= state.sleep.at and state.activity is Activity.READING:
+        asleep = replace(state, sleep=None, activity=Activity.SAYING, rest=place)
+        return asleep, Say((world.messages.asleep(),))
+    begun = state.began_with(place, now)
+    alone = None if state.activity is Activity.READING else state.alone
+    link = state.link if state.link and state.link[0] == place else None
+    return replace(begun, alone=alone, link=link), None
 
 
-def _previous_section(place: Place) -> ReadFrom:
-    """Return to the start of this section, or from its start to the one before."""
-    start = Place(place.section)
-    if place > start:
-        return ReadFrom(start)
-    if place.section:
-        return ReadFrom(Place(place.section - 1))
-    return ReadFrom(start, Edge.FIRST_SECTION)
+def ended(state: State, world: World) -> Decision:
+    """Decide what follows when all is said that was to be said."""
+    if state.activity is not Activity.READING:
+        return replace(state, activity=Activity.WAITING), None
+    if state.rest is not None:
+        return replace(state, rest=None), Say((Stretch(state.rest),))
+    if not world.has_keys:
+        return state, End()
+    over = replace(state, activity=Activity.SAYING, alone=None)
+    return over, Say((world.messages.end_of_page(),))
+
+
+def _do(state: State, binding: Binding, do: Do, now: float, world: World) -> Decision:
+    if do in _CELLS:
+        return _move_to_cell(state, binding, do, now, world)
+    if do in questions.ASKED:
+        return questions.ASKED[do](state, world)
+    return _DEEDS[do](state, now, world)
+
+
+def _go_to_start(state: State, now: float, world: World) -> Decision:
+    document = world.document
+    return go(state, now, start_of(document, first_place(document), Target.SENTENCE))
+
+
+def _go_to_end(state: State, now: float, world: World) -> Decision:
+    document = world.document
+    return go(state, now, start_of(document, last_place(document), Target.SENTENCE))
+
+
+def _pause(state: State, now: float, world: World) -> Decision:
+    match state.activity:
+        case Activity.READING | Activity.SAYING:
+            return replace(state, activity=Activity.PAUSED, paused_at=now), Pause()
+        case Activity.PAUSED:
+            return state.going_on(now), GoOn()
+        case _:
+            return _read_on(state, now, world)
+
+
+def _read_on(state: State, now: float, world: World) -> Decision:
+    """Read on after what was said alone; after the end of the page, from its beginning."""
+    if state.rest is None:
+        first = first_place(world.document)
+        return _read(state, first, now, world, world.messages.from_beginning())
+    place = place_from(world.document, state.rest)
+    if place is None:
+        return replace(state, rest=None, activity=Activity.SAYING), Say(
+            (world.messages.end_of_page(),)
+        )
+    return _read(state, place, now, world)
+
+
+def _read(state: State, place: Place, now: float, world: World, *notices: Notice) -> Decision:
+    if world.is_plain:
+        return _print_section(state.began_with(place, now), place, *notices)
+    return go(replace(state, activity=Activity.READING), now, Stretch(place), *notices)
+
+
+def _print_section(state: State, place: Place, *notices: Notice) -> Decision:
+    """Print no more than the rest of a section: who reads along has to keep up."""
+    until = Place(place.section + 1)
+    printed = replace(state, activity=Activity.SAYING, rest=until, alone=place)
+    return printed, Say((*notices, Stretch(place, until)))
+
+
+def _move(state: State, binding: Binding, move: Move, now: float, world: World) -> Decision:
+    if move.target is Target.LINK:
+        decision = asides.link(state, now, world, back=move.back)
+        return decision or tell(state, world.messages.edge(binding))
+    stretch = _destination(state, move, now, world)
+    if stretch is None:
+        return tell(state, world.messages.edge(binding))
+    return go(state, now, stretch)
+
+
+def _destination(state: State, move: Move, now: float, world: World) -> Stretch | None:
+    """Return where a move leads: going back, to the start of what one is in the middle of."""
+    if move.back and move.target in INSIDE:
+        here = start_of(world.document, state.place, move.target)
+        if not state.has_just_begun(here.start, now):
+            return here
+    return destination(world.document, state.place, move)
+
+
+def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: World) -> Decision:
+    document, place = world.document, state.place
+    columns, rows = _CELLS[do]
+    column = state.column[1] if rows and state.column and state.column[0] == place else 0
+    if in_table(document, place):
+        there = cell_beside(document, place, columns=columns, rows=rows, column=column)
+    elif (there := table_row(document, place)) is None:
+        return tell(state, world.messages.not_in_table())
+    if there is None:
+        return tell(state, world.messages.edge(binding))
+    last = sentences(document, there)[-1].place
+    after = Place(last.section, last.block, last.sentence + 1)
+    gone, _ = go(state, now, Stretch(there, after))
+    kept = column or sentence_at(document, place if rows else there).column or 1
+    rest = (Stretch(after),) if gone.activity is Activity.READING else ()
+    return replace(gone, column=(there, kept)), Say((Cell(there, place), *rest))
+
+
+_DEEDS: Mapping[Do, Callable[[State, float, World], Decision]] = {
+    Do.PAUSE: _pause,
+    Do.PAGE_START: _go_to_start,
+    Do.PAGE_END: _go_to_end,
+    Do.FIND_NEXT: questions.found,
+    Do.FIND_PREVIOUS: partial(questions.found, back=True),
+    **asides.DEEDS,
+}

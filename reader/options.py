@@ -8,6 +8,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import click
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from content import Document, Reason
@@ -78,8 +79,10 @@ def page(command: Command) -> Command:
         from reader.opening import Source
 
         choices = Choices(include, exclude)
-        sites = click.get_current_context().obj or {}
-        return command(*args, source=Source(page, choices, sites, _tell), **others)
+        own = click.get_current_context().obj
+        return command(
+            *args, source=Source(page, choices, own.sites if own else {}, _tell), **others
+        )
 
     for option in reversed(PAGE):
         with_source = option(with_source)
@@ -175,6 +178,12 @@ def speech_of(
     from reader.speaking import Speech
 
     return Speech(engine, voice, language, Manner(rate, pitch, volume), pause)
+
+
+def is_given(context: click.Context, name: str) -> bool:
+    """Tell whether an option was given this time, not left to the settings or its default."""
+    source = context.get_parameter_source(name)
+    return source in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT)
 
 
 def finite(_: click.Context, option: click.Parameter, value: float) -> float:

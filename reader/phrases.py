@@ -65,6 +65,16 @@ class Phrases:
         # Translators: said before the cells of a table's row: “Row 2: …”.
         return self._say("Row {number}:", number=number)
 
+    def column(self, number: int) -> str:
+        # Translators: said before a table's cell that has no header, when one moves from cell to
+        # cell: “Walking, column 2: 20 minutes”.
+        return self._say("column {number}", number=number)
+
+    def no_longer(self, words: str) -> str:
+        # Translators: said when one moves from cell to cell in a table out of the rows that a
+        # header is about, into rows that have none such: “No longer Adults. Dose: 5 mg”.
+        return self._say("No longer {words}.", words=words)
+
     def for_rows(self, count: int) -> str:
         # Translators: said before a table's cell that stands for several rows at once, often after
         # its header: “Dose, for 2 rows: 5 mg”.
@@ -263,17 +273,25 @@ class Phrases:
         # Translators: said on leaving a figure.
         return self._say("End of figure.")
 
-    def first_section(self) -> str:
-        # Translators: said when the person wants to go back and there is nothing before.
-        return self._say("This is the first section.")
+    def capital(self, letter: str) -> str:
+        # Translators: a capital letter, where words are spelled.
+        return self._say("capital {letter}", letter=letter)
 
-    def last_section(self) -> str:
-        # Translators: said when the person wants to go on and there is nothing after.
-        return self._say("This is the last section.")
+    def raised(self, sign: str) -> str:
+        # Translators: a raised figure or letter, where words are spelled.
+        return self._say("raised {sign}", sign=sign)
 
-    def paused(self) -> str:
-        # Translators: shown when the person has paused the reading.
-        return self._say("Paused.")
+    def lowered(self, sign: str) -> str:
+        # Translators: a lowered figure or letter, where words are spelled.
+        return self._say("lowered {sign}", sign=sign)
+
+    def translated(self, phrase: str, **values: object) -> str:
+        """Return a phrase of another module's table."""
+        return self._say(phrase, **values)
+
+    def counted(self, one: str, many: str, count: int, **values: object) -> str:
+        """Return a phrase of another module that has a plural."""
+        return self._count(one, many, count, **values)
 
     def _say(self, phrase: str, **values: object) -> str:
         return self.catalogue.gettext(phrase).format(**values)

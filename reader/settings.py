@@ -53,6 +53,35 @@ class Site:
     exclude: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the settings have beside options: by site, and the keys for what they do."""
+
+    sites: Mapping[str, Site]
+    keys: Mapping[str, tuple[str, ...]]
+
+
+def keys(settings: Settings, file: Path) -> dict[str, tuple[str, ...]]:
+    """Return the table `keys`: for what is to be done, which keys do it. Raises SettingError."""
+    table = settings.get("keys", {})
+    if not table:
+        return {}
+    from reader.key_names import key_name
+    from reader.keys import bindings
+
+    try:
+        if not isinstance(table, dict):
+            raise ValueError("it must be a table.")
+        chosen = {name: tuple(map(key_name, _texts(value))) for name, value in table.items()}
+        bindings(chosen)
+    except ValueError as error:
+        raise SettingError(
+            f"The setting keys in {file} cannot be used: {error}",
+            hint='Write for instance [keys], and below it next-heading = ["h", "F6"].',
+        ) from error
+    return chosen
+
+
 def sites(settings: Settings, file: Path) -> dict[str, Site]:
     """Return the tables under `site`, by the host's name. Raises SettingError."""
     tables = settings.get("site", {})
@@ -119,7 +148,7 @@ def for_commands(settings: Settings, commands: Mapping[str, click.Command], file
     silently without effect, and for a value that its option does not take.
     """
     options = {name: _options(command) for name, command in commands.items()}
-    others = {name: value for name, value in settings.items() if name != "site"}
+    others = {name: value for name, value in settings.items() if name not in ("site", "keys")}
     shared = {name: value for name, value in others.items() if not isinstance(value, dict)}
     own = {name: value for name, value in others.items() if isinstance(value, dict)}
     _refuse_unknown(set(shared).difference(*options.values()), file, "")

@@ -30,12 +30,17 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def is_accessible() -> bool:
+    """Whether plain lines are asked for, by any value of ACCESSIBLE but the empty one."""
+    return bool(os.environ.get("ACCESSIBLE"))
+
+
 def redraws(stream: TextIO) -> bool:
     """Whether a progress bar may be drawn: on a terminal, unless plain lines are asked for.
 
-    ACCESSIBLE and NO_COLOR ask for them by any value but the empty one (https://no-color.org).
+    NO_COLOR asks for them by any value but the empty one too (https://no-color.org).
     """
-    plain = os.environ.get("ACCESSIBLE") or os.environ.get("NO_COLOR")
+    plain = is_accessible() or os.environ.get("NO_COLOR")
     return stream.isatty() and not plain and os.environ.get("TERM") != "dumb"
 
 

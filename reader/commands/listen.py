@@ -1,4 +1,4 @@
-"""`reader listen`: a page read aloud."""
+"""`reader listen`: a page read aloud, and moved through with the keyboard."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ from reader import options
 if TYPE_CHECKING:
     from reader.opening import Source
 
-KEYS = "Space pauses and goes on, right and left skip a section, q ends."
 
-
-@click.command("listen", short_help="Read a page aloud.")
+@click.command("listen", short_help="Read a page aloud, and move through it with the keyboard.")
 @options.page
 @options.section(several=False)
 @options.script
@@ -24,44 +22,46 @@ KEYS = "Space pauses and goes on, right and left skip a section, q ends."
     metavar="NAME",
     help="Any part of a sound device's name; “null” plays to nowhere. “reader doctor” tells them.",
 )
+@click.option(
+    "--plain",
+    is_flag=True,
+    help="Print lines instead of speaking, for your own screen reader or braille display."
+    " ACCESSIBLE=1 in the environment does the same.",
+)
+@click.option("--from-start", is_flag=True, help="Begin anew, not where you stopped last time.")
+@click.pass_context
 def command(
+    context: click.Context,
+    /,
     source: Source,
     section: str | None,
     script: options.MakeScript,
     device: str | None,
+    plain: bool,
+    from_start: bool,
     **speech: Any,
 ) -> None:
-    """Read PAGE aloud, from its beginning or from a section on.
+    """Read PAGE aloud, from where you stopped last time, or from a section on.
 
-    Space pauses and goes on; right and left skip a section; q ends.
+    Space pauses and goes on; the arrows go to the next or previous sentence and paragraph,
+    Page Down and Page Up to the next or previous section, h to the next heading, s to a section by
+    its name; Escape twice ends. Question mark is help: then press any key to hear what it does.
     """
-    from contextlib import closing, nullcontext
-
-    from audio.playing import Player
-    from content.document import Place
-    from reader.finding import find_section
     from reader.interruption import end_as_ctrl_c_does
-    from reader.keyboard import has_keys, keys_to
-    from reader.listening import Session
-    from reader.terminal import printable
+    from reader.sitting import Wanted, listen
+    from reader.terminal import is_accessible, printable
 
-    document = source.document()
-    place = Place(0) if section is None else find_section(document.sections, section).place
-    spoken = options.speech_of(document.language, **speech)
-    if spoken.voice and (note := spoken.note()):
-        click.echo(printable(note), err=True)
     end_as_ctrl_c_does()
-    speaker = spoken.speaker()
-    with closing(speaker.engine), Player(speaker, device=device) as player:
-        session = Session(
-            script(document),
-            player,
-            show=lambda line: click.echo(printable(line)),
-        )
-        session.start(place)
-        if has_keys():
-            click.echo(KEYS, err=True)
-        with keys_to(session.incoming.put) if has_keys() else nullcontext():
-            session.run()
-    if session.interrupted:
-        raise KeyboardInterrupt
+    wanted = Wanted(
+        source,
+        script,
+        options.speech_of("", **speech),
+        named=frozenset(name for name in speech if options.is_given(context, name)),
+        section=section,
+        from_start=from_start,
+        device=device,
+        plain=plain or is_accessible(),
+        keys=context.obj.keys if context.obj else {},
+    )
+    if listen(wanted, lambda line: click.echo(printable(line))):
+        context.exit(130)

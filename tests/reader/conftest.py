@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 import pytest
 from click.testing import CliRunner, Result
 
+from audio.events import Ended, Failed, Finished, Started
+from audio.speech import Utterance
+from content import open_page, understand
 from content.document import Block, Document, Kind, Place, Section, Sentence, Span
+from reader.announcements import Announce
+from reader.keys import bindings
+from reader.listening import Session, Sound
+from reader.messages import Messages
+from reader.moves import first_place
+from reader.narration import Script
+from reader.phrases import phrases_in
+from reader.state import Activity, State, World
 
 
 def sentence(place: Place, text: str, language: str = "en") -> Sentence:
@@ -44,8 +56,175 @@ def reader(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> Callable[..., R
     from reader.cli import cli
 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
 
     def call(*words: str, stdin: Sequence[bytes] | bytes | str | None = None) -> Result:
         return CliRunner().invoke(cli, list(words), input=stdin)
 
     return call
+
+
+class Tape:
+    """Stands where the player does: keeps what it is given, and plays only when it is told."""
+
+    def __init__(self) -> None:
+        self.script: Iterator[Utterance] = iter(())
+        self.tell = lambda event: None
+        self.done: list[str] = []
+        self.speaker = None
+
+    def play(self, script, tell) -> None:
+        self.script = iter(script)
+        self.tell = tell
+        self.done.append("play")
+
+    def pause(self) -> None:
+        self.done.append("pause")
+
+    def go_on(self) -> None:
+        self.done.append("go on")
+
+    def stop(self) -> None:
+        self.script = iter(())
+        self.done.append("stop")
+
+    def reopen(self) -> None:
+        self.done.append("reopen")
+
+
+class Voices:
+    """Stands where the engine does: remembers who was asked to speak, and how."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, str]] = []
+        self.done: list[str] = []
+
+    def speaker(self, manner, voice):
+        self.asked.append((manner, voice))
+        return manner, voice
+
+    def restart(self) -> None:
+        self.done.append("restart")
+
+    def change_engine(self) -> None:
+        self.done.append("change")
+
+
+class Listener:
+    """Presses keys and hears sentences. A sentence lasts a second of the clock."""
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        at: Place | None = None,
+        keys: Mapping[str, tuple[str, ...]] | None = None,
+        announce: Announce = Announce.NONE,
+        voices: tuple[str, ...] = ("Ann", "Bob"),
+        has_keys: bool = True,
+        is_plain: bool = False,
+        keep=lambda state: None,
+    ) -> None:
+        self.now = 100.0
+        self.tape = Tape()
+        self.voices = Voices()
+        self.printed: list[str] = []
+        self.ended = False
+        self.session = Session(
+            Script(document, announce),
+            World(
+                document,
+                Messages(phrases_in(document.language), document.language, bindings(keys or {})),
+                voices=voices,
+                is_plain=is_plain,
+                has_keys=has_keys,
+            ),
+            State(at or first_place(document), voice=voices[0] if voices else ""),
+            sound=None if is_plain else Sound(self.tape, self.voices),
+            show=self.printed.append,
+            keep=keep,
+            clock=lambda: self.now,
+        )
+        self.session.start()
+        self._take_all()
+
+    @property
+    def state(self) -> State:
+        return self.session.state
+
+    def hear(self, sentences: int = 1) -> list[str]:
+        """Let so many utterances sound, and return their words."""
+        heard = []
+        tell = self.tape.tell
+        for utterance in islice(self.tape.script, sentences):
+            heard.append(utterance.text)
+            self._tell(tell, Started(utterance.mark))
+            self.now += 1
+            self._tell(tell, Finished(utterance.mark))
+        if len(heard) < sentences:
+            self._tell(tell, Ended())
+        return heard
+
+    def hear_all(self) -> list[str]:
+        """Let everything sound that is to be said now, until nothing follows."""
+        heard: list[str] = []
+        while part := self.hear(99):
+            heard += part
+        return heard
+
+    def let_end(self) -> None:
+        """Let what is said come to its end, if nothing of it is left."""
+        if self.state.activity is Activity.SAYING:
+            following = next(self.tape.script, None)
+            if following is None:
+                self.tell(Ended())
+            else:
+                self.tape.script = chain([following], self.tape.script)
+
+    def begin(self) -> str:
+        """Let the next utterance begin, and return its words."""
+        utterance = next(iter(self.tape.script))
+        self.tell(Started(utterance.mark))
+        return utterance.text
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.session.incoming.put(key)
+            self._take_all()
+
+    def type(self, text: str) -> None:
+        self.press(*("space" if letter == " " else letter for letter in text))
+
+    def fail(self, error: Exception) -> None:
+        """Let the next utterance fail."""
+        utterance = next(iter(self.tape.script))
+        self.tell(Failed(error, utterance.mark))
+
+    def tell(self, event) -> None:
+        self._tell(self.tape.tell, event)
+
+    def _tell(self, tell, event) -> None:
+        tell(event)
+        self._take_all()
+
+    def _take_all(self) -> None:
+        while not self.session.incoming.empty():
+            self.ended = self.session.take(self.session.incoming.get()) or self.ended
+
+
+@pytest.fixture
+def listen() -> Callable[..., Listener]:
+    """Begin a session on a document."""
+    return Listener
+
+
+@pytest.fixture
+def read(tmp_path) -> Callable[[str], Document]:
+    """Understand a page's markup."""
+
+    def understood(markup: str, language: str = "en") -> Document:
+        file = tmp_path / "page.html"
+        file.write_text(f'<html lang="{language}"><body>{markup}', encoding="utf-8")
+        return understand(open_page(str(file)))
+
+    return understood

@@ -1,51 +1,123 @@
-from content.document import Place
-from reader.navigation import Edge, End, GoOn, Key, Listening, Pause, ReadFrom, decide
+"""No sequence of keys loses the place, speaks out of order, falls silent or raises."""
+
+from collections.abc import Callable
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from audio.events import Ended, Finished, Started
+from content import open_page, understand
+from content.document import Document, Place
+from reader.announcements import Announce
+from reader.keys import BINDINGS
+from reader.moves import sentence_at
+from reader.state import Activity
+
+PAGES = Path(__file__).parents[1] / "pages"
+NAMES = sorted(folder.name for folder in PAGES.iterdir())
+KEYS = sorted({key for binding in BINDINGS for key in binding.keys} - {"ctrl-c"})
+TYPED = ["enter", "backspace", "delete", "tab", "a", "e", "S", "é", "1", "0", "症", "y"]
 
 
-def test_space_pauses_and_goes_on(three_sections):
-    """The place does not change while it is paused."""
-    here = Listening(Place(1, 2))
-
-    paused, intent = decide(here, Key.PAUSE, three_sections)
-    again, other = decide(paused, Key.PAUSE, three_sections)
-
-    assert (paused, intent) == (Listening(Place(1, 2), paused=True), Pause())
-    assert (again, other) == (here, GoOn())
+@cache
+def page(name: str) -> Document:
+    return understand(open_page(str(PAGES / name / "page.html")))
 
 
-def test_right_goes_to_the_next_section(three_sections):
-    state, intent = decide(Listening(Place(0, 2)), Key.NEXT_SECTION, three_sections)
+class Listening(RuleBasedStateMachine):
+    """Somebody presses keys while a page is read; what sounds comes to its end, or does not."""
 
-    assert intent == ReadFrom(Place(1))
-    assert state == Listening(Place(1))
+    def __init__(self, listen: Callable[..., Any]) -> None:
+        super().__init__()
+        self.listen = listen
 
-
-def test_left_goes_to_the_start_of_the_section_first(three_sections):
-    """Somebody who missed a word goes back a little, not a whole section."""
-    assert decide(Listening(Place(1, 2)), Key.PREVIOUS_SECTION, three_sections)[1] == ReadFrom(
-        Place(1)
+    @initialize(
+        name=st.sampled_from(NAMES), announce=st.sampled_from(Announce), is_plain=st.booleans()
     )
-    assert decide(Listening(Place(1)), Key.PREVIOUS_SECTION, three_sections)[1] == ReadFrom(
-        Place(0)
+    def begin(self, name: str, announce: Announce, is_plain: bool) -> None:
+        self.document = page(name)
+        self.listener = self.listen(self.document, announce=announce, is_plain=is_plain)
+        self.is_plain = is_plain
+        self.script = None
+        self.heard: list[Place] = []
+
+    @precondition(lambda self: not self.listener.ended)
+    @rule(key=st.sampled_from(KEYS) | st.sampled_from(TYPED))
+    def press(self, key: str) -> None:
+        """Every key is answered: by a line, by speech, or by the silence that was asked for."""
+        printed, plays = len(self.listener.printed), self.listener.tape.done.count("play")
+        self.listener.press(key)
+        if self.listener.ended:
+            return
+        if self.is_plain:
+            assert len(self.listener.printed) > printed
+        elif self.listener.tape.done.count("play") > plays:
+            first = next(self.listener.tape.script)
+            self.listener.tape.script = chain([first], self.listener.tape.script)
+        else:
+            assert self.listener.tape.done[-1] in ("pause", "go on")
+
+    @precondition(lambda self: self.sounds())
+    @rule(finishes=st.booleans())
+    def hear(self, finishes: bool) -> None:
+        """The next utterance sounds, or what is said has come to its end."""
+        if self.listener.tape.script is not self.script:
+            self.script, self.heard = self.listener.tape.script, []
+        utterance = next(self.script, None)
+        if utterance is None:
+            self.listener.tell(Ended())
+            return
+        tell = self.listener.tape.tell
+        tell(Started(utterance.mark))
+        if finishes:
+            tell(Finished(utterance.mark))
+        if utterance.mark.startswith("s"):
+            self.heard.append(Place(*(int(part[1:]) for part in utterance.mark.split("."))))
+        self.listener.now += 0.7
+        self.listener.press()
+
+    @rule(seconds=st.sampled_from([0.1, 3.0, 2000.0]))
+    def wait(self, seconds: float) -> None:
+        self.listener.now += seconds
+
+    @invariant()
+    def the_place_is_on_the_page(self) -> None:
+        if not self.is_beginning():
+            assert sentence_at(self.document, self.listener.state.place)
+
+    @invariant()
+    def what_is_heard_is_in_order(self) -> None:
+        if not self.is_beginning():
+            assert self.heard == sorted(set(self.heard))
+
+    def teardown(self) -> None:
+        if not self.is_beginning() and not self.listener.ended:
+            self.listener.press("escape", "ctrl-c")
+            assert self.listener.ended
+
+    def is_beginning(self) -> bool:
+        return not hasattr(self, "document")
+
+    def sounds(self) -> bool:
+        activity = self.listener.state.activity
+        is_over = self.listener.ended or self.is_plain
+        return activity in (Activity.READING, Activity.SAYING) and not is_over
+
+
+def test_no_sequence_of_keys_loses_the_place_or_falls_silent(listen):
+    run_state_machine_as_test(
+        lambda: Listening(listen),
+        settings=settings(max_examples=200, stateful_step_count=40, deadline=None),
     )
-
-
-def test_edges_are_said_and_reading_goes_on(three_sections):
-    _, before = decide(Listening(Place(0)), Key.PREVIOUS_SECTION, three_sections)
-    _, after = decide(Listening(Place(2, 1)), Key.NEXT_SECTION, three_sections)
-
-    assert before == ReadFrom(Place(0), Edge.FIRST_SECTION)
-    assert after == ReadFrom(Place(2, 1), Edge.LAST_SECTION)
-
-
-def test_moving_ends_a_pause(three_sections):
-    state, _ = decide(Listening(Place(0), paused=True), Key.NEXT_SECTION, three_sections)
-
-    assert not state.paused
-
-
-def test_q_and_control_c_end(three_sections):
-    here = Listening(Place(0))
-
-    assert decide(here, Key.QUIT, three_sections) == (here, End())
-    assert decide(here, Key.INTERRUPT, three_sections) == (here, End(interrupted=True))

@@ -5,16 +5,18 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-from reader import formulas, phrases, symbols
+from reader import formulas, keys, phrases, spelling, symbols
+from reader import messages as session_messages
 from reader.phrases import LOCALE, phrases_in
 
+MODULES = (phrases, formulas, symbols, keys, session_messages, spelling)
 LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
 
 
 def messages() -> set[str]:
     """Every phrase that the code asks for, as gettext's tools find them."""
     keywords = {"_say": None, "_count": (1, 2)}
-    files = [Path(module.__file__) for module in (phrases, formulas, symbols)]
+    files = [Path(module.__file__) for module in MODULES]
     found = [m for file in files for _, m, _, _ in extract_from_file("python", file, keywords)]
     return {m[0] if isinstance(m, tuple) else m for m in found}
 

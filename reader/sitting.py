@@ -1,0 +1,148 @@
+"""A sitting: all that a session of listening needs, opened so that sound comes soon.
+
+The keyboard comes first, so that no key is lost; then the engine, which loads in a process of its
+own while the page is read and understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from audio.errors import DeviceAbsent, EngineAbsent
+from content.document import Document, Place
+from content.errors import ContentError
+from reader.errors import ReaderError
+from reader.finding import find_section
+from reader.keyboard import has_keys, keys_to
+from reader.keys import bindings
+from reader.listening import Session, Sound
+from reader.memory import Memory, memory_folder
+from reader.messages import Messages
+from reader.moves import first_place, title_of
+from reader.phrases import phrases_in
+from reader.resuming import Asked, Resuming
+from reader.speaking import Speaking, Speech, note, say_alone
+from reader.state import World
+
+if TYPE_CHECKING:
+    from audio.playing import Player
+    from audio.speaker import Speaker
+    from reader.narration import Script
+    from reader.opening import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person asked for.
+
+    `named` are those of rate, pitch, volume and voice that were given this time; `keys` are the
+    person's own, by what they do.
+    """
+
+    source: Source
+    script: Callable[[Document], Script]
+    speech: Speech
+    named: frozenset[str] = frozenset()
+    section: str | None = None
+    from_start: bool = False
+    device: str | None = None
+    plain: bool = False
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def place(self, document: Document) -> Place | None:
+        """Return where to begin, None where it stopped last time. Raises SectionNotFound."""
+        if self.section is not None:
+            return title_of(find_section(document.sections, self.section)).start
+        return first_place(document) if self.from_start else None
+
+
+def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
+    """Read a page to somebody until one of them ends; tell whether the person interrupted it.
+
+    Raises what the page, the voice or the device have against it; the page's is heard, too.
+    """
+    incoming: SimpleQueue[Any] = SimpleQueue()
+    notes: list[str] = []
+    with ExitStack() as opened:
+        keyboard = opened.enter_context(keys_to(incoming.put)) if has_keys() else None
+        speaking = None if wanted.plain else Speaking(wanted.speech)
+        if speaking:
+            opened.callback(speaking.close)
+        with _errors_heard(speaking, wanted.device):
+            document = replace(wanted.source, tell=notes.append).document()
+            place = wanted.place(document)
+        player = _player(speaking, document, wanted, notes) if speaking else None
+        if player:
+            opened.enter_context(player)
+        else:
+            speaking = None
+        phrases = phrases_in(document.language)
+        messages = Messages(phrases, document.language, bindings(wanted.keys))
+        voice = _voice_of(player.speaker, document) if player else ""
+        asked = Asked(wanted.speech.manner, voice, place, wanted.named, keyboard is not None)
+        resuming = Resuming(Memory(memory_folder(), notes.append), document, asked)
+        state, notices = resuming.begin(messages)
+        if player is None and not wanted.plain:
+            notices = (messages.printed_instead(), *notices)
+        world = World(
+            document,
+            messages,
+            voices=speaking.voices() if speaking else (),
+            is_plain=player is None,
+            has_keys=keyboard is not None,
+        )
+        session = Session(
+            wanted.script(document),
+            world,
+            state,
+            sound=Sound(player, speaking) if player and speaking else None,
+            show=show,
+            keep=resuming.keep,
+            incoming=incoming,
+        )
+        session.start(*map(messages.sentence, notes), *notices)
+        if keyboard:
+            keyboard.ready()
+        session.run()
+    return session.interrupted
+
+
+def _player(
+    speaking: Speaking, document: Document, wanted: Wanted, notes: list[str]
+) -> Player | None:
+    """Return what plays, None where nothing can: then a note tells why.
+
+    Raises what was asked for by name and is not there.
+    """
+    from audio.playing import Player
+
+    try:
+        speaker = speaking.begin(document.language)
+        player = Player(speaker, device=wanted.device)
+    except (EngineAbsent, DeviceAbsent) as absent:
+        if wanted.speech.engine or wanted.device:
+            raise
+        notes.append(str(absent))
+        return None
+    if other := note(speaker, document.language):
+        notes.append(other)
+    return player
+
+
+def _voice_of(speaker: Speaker, document: Document) -> str:
+    return (speaker.chosen or speaker.voice_for(document.language)).name
+
+
+@contextmanager
+def _errors_heard(speaking: Speaking | None, device: str | None) -> Iterator[None]:
+    """Say what the page has against being read, since who listens may not see it printed."""
+    try:
+        yield
+    except (ContentError, ReaderError) as error:
+        if speaking:
+            say_alone(speaking, f"{error} {error.hint}", device)
+        raise
