@@ -268,10 +268,16 @@ def test_it_goes_on_when_the_sound_server_is_back(listen, mortal_server):
     assert end(listening) == 0
 
 
+def go_on_a_section(listening: pexpect.spawn) -> None:
+    listening.expect("Paraspinal sarcoma")
+    listening.send("\x1b[6~")
+    listening.expect("What is it")
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL])
 def test_the_place_is_kept_however_it_ends(listen, how):
     listening = listen()
-    listening.expect("What is it")
+    go_on_a_section(listening)
     listening.kill(how)
     listening.expect(pexpect.EOF)
     listening.wait()
@@ -283,7 +289,7 @@ def test_the_place_is_kept_however_it_ends(listen, how):
 
 def test_the_place_is_kept_when_the_terminal_closes(listen):
     listening = listen()
-    listening.expect("What is it")
+    go_on_a_section(listening)
     listening.close()
 
     again = listen()

@@ -17,7 +17,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from audio.events import Ended, Finished, Started
+from audio.errors import DeviceAbsent, EngineSilent, SpeechFailed
+from audio.events import Ended, Failed, Finished, Lost, Started
 from content import open_page, understand
 from content.document import Document, Place
 from reader.announcements import Announce
@@ -87,6 +88,25 @@ class Listening(RuleBasedStateMachine):
             self.heard.append(Place(*(int(part[1:]) for part in utterance.mark.split("."))))
         self.listener.now += 0.7
         self.listener.press()
+
+    @precondition(lambda self: self.sounds())
+    @rule(error=st.sampled_from([EngineSilent("No sound."), SpeechFailed("No sound.", text="x")]))
+    def fail(self, error: SpeechFailed) -> None:
+        """The voice fails: something is heard about it, or printed."""
+        utterance = next(self.listener.tape.script, None)
+        if utterance is not None:
+            printed = len(self.listener.printed)
+            self.listener.tell(Failed(error, utterance.mark))
+            assert self.listener.voices.done or len(self.listener.printed) > printed
+
+    @precondition(lambda self: not self.is_plain and not self.listener.ended)
+    @rule()
+    def lose_the_device(self) -> None:
+        """The device goes and comes back: what sounded before sounds again."""
+        sounded = self.sounds()
+        self.listener.tell(Lost(DeviceAbsent("No device.")))
+        self.listener.session.look_for_device()
+        assert self.sounds() == sounded
 
     @rule(seconds=st.sampled_from([0.1, 3.0, 2000.0]))
     def wait(self, seconds: float) -> None:
