@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from content import Choices, Document, Page, PageEmpty, Reason, open_page, understand
-from content.bundled import bundled_page
-from reader.settings import Site
+if TYPE_CHECKING:
+    from content import Choices, Document, Page, Reason
+    from reader.settings import Site
 
 
 @dataclass(frozen=True)
 class Source:
     """The page at an address, in a file, on standard input (“-”), or (None) the bundled one.
 
-    What `choices` says is read or left out, and what the settings say for the page's site.
-    `tell` gets a sentence where that has no effect.
+    What is read for a reason to `include` it, and left out by a selector to `exclude`, as for the
+    page's site among `sites`. `tell` gets a sentence where a selector has no effect. Nothing of
+    `content`, which loads slowly, is loaded before it is asked for.
     """
 
     given: str | None
-    choices: Choices = field(default_factory=Choices)
+    include: frozenset[Reason] = frozenset()
+    exclude: tuple[str, ...] = ()
     sites: Mapping[str, Site] = field(default_factory=dict)
     tell: Callable[[str], None] = lambda sentence: None
 
     def page(self) -> Page:
         """Return the page. Raises PageError where it cannot be had."""
+        from content import open_page
+        from content.bundled import bundled_page
+
         return bundled_page() if self.given is None else open_page(self.given)
 
     def document(self, page: Page | None = None) -> Document:
@@ -33,11 +39,13 @@ class Source:
 
         Raises PageError; PageEmpty for a page without a word to read.
         """
+        from content import PageEmpty, Reason, understand
+
         page = page or self.page()
         document = understand(page, self._choices_for(page.address))
         excluded = any(part.reason is Reason.EXCLUDED for part in document.left_out)
-        if self.choices.exclude and not excluded:
-            self.tell(f"Nothing on this page is {' or '.join(self.choices.exclude)}.")
+        if self.exclude and not excluded:
+            self.tell(f"Nothing on this page is {' or '.join(self.exclude)}.")
         if not document.sections:
             raise PageEmpty(
                 f"The page {document.address} has no words to read.", address=document.address
@@ -45,8 +53,10 @@ class Source:
         return document
 
     def _choices_for(self, address: str) -> Choices:
+        from content import Choices
+
         host = urlsplit(address).hostname or ""
-        include, exclude = self.choices.include, self.choices.exclude
+        include, exclude = self.include, self.exclude
         for name, site in self.sites.items():
             if host == name or host.endswith(f".{name}"):
                 include, exclude = include | site.include, exclude + site.exclude

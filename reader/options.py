@@ -75,14 +75,11 @@ def page(command: Command) -> Command:
         exclude: tuple[str, ...],
         **others: Any,
     ) -> Any:
-        from content import Choices
         from reader.opening import Source
 
-        choices = Choices(include, exclude)
         own = click.get_current_context().obj
-        return command(
-            *args, source=Source(page, choices, own.sites if own else {}, _tell), **others
-        )
+        source = Source(page, include, exclude, own.sites if own else {}, _tell)
+        return command(*args, source=source, **others)
 
     for option in reversed(PAGE):
         with_source = option(with_source)

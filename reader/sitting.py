@@ -12,25 +12,13 @@ from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from audio.errors import DeviceAbsent, EngineAbsent
-from content.document import Document, Place
-from content.errors import ContentError
-from reader.errors import ReaderError
-from reader.finding import find_section
 from reader.keyboard import has_keys, keys_to
-from reader.keys import bindings
-from reader.listening import Session, Sound
-from reader.memory import Memory, memory_folder
-from reader.messages import Messages
-from reader.moves import first_place, title_of
-from reader.phrases import phrases_in
-from reader.resuming import Asked, Resuming
 from reader.speaking import Speaking, Speech, note, say_alone
-from reader.state import World
 
 if TYPE_CHECKING:
     from audio.playing import Player
     from audio.speaker import Speaker
+    from content.document import Document, Place
     from reader.narration import Script
     from reader.opening import Source
 
@@ -55,6 +43,9 @@ class Wanted:
 
     def place(self, document: Document) -> Place | None:
         """Return where to begin, None where it stopped last time. Raises SectionNotFound."""
+        from reader.finding import find_section
+        from reader.moves import first_place, title_of
+
         if self.section is not None:
             return title_of(find_section(document.sections, self.section)).start
         return first_place(document) if self.from_start else None
@@ -72,6 +63,15 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
         speaking = None if wanted.plain else Speaking(wanted.speech)
         if speaking:
             opened.callback(speaking.close)
+        # only now what loads slowly
+        from reader.keys import bindings
+        from reader.listening import Session, Sound
+        from reader.memory import Memory, memory_folder
+        from reader.messages import Messages
+        from reader.phrases import phrases_in
+        from reader.resuming import Asked, Resuming
+        from reader.state import World
+
         with _errors_heard(speaking, wanted.device):
             document = replace(wanted.source, tell=notes.append).document()
             place = wanted.place(document)
@@ -118,6 +118,7 @@ def _player(
 
     Raises what was asked for by name and is not there.
     """
+    from audio.errors import DeviceAbsent, EngineAbsent
     from audio.playing import Player
 
     try:
@@ -140,6 +141,9 @@ def _voice_of(speaker: Speaker, document: Document) -> str:
 @contextmanager
 def _errors_heard(speaking: Speaking | None, device: str | None) -> Iterator[None]:
     """Say what the page has against being read, since who listens may not see it printed."""
+    from content.errors import ContentError
+    from reader.errors import ReaderError
+
     try:
         yield
     except (ContentError, ReaderError) as error:

@@ -13,7 +13,6 @@ from audio.errors import AudioError, EngineAbsent
 from audio.events import Ended, Event, Failed, Lost
 from audio.languages import primary, speaks
 from audio.speech import Manner, Span, Utterance
-from reader.phrases import SOURCE_LANGUAGE
 
 if TYPE_CHECKING:
     from audio.engines import Engine
@@ -136,6 +135,7 @@ class Speaking:
 def say_alone(speaking: Speaking, sentence: str, device: str | None) -> None:
     """Say one sentence of ours, and wait for its end; where nothing can speak, nothing is said."""
     from audio.playing import Player
+    from reader.phrases import SOURCE_LANGUAGE
 
     over = threading.Event()
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType
 
 
@@ -48,7 +49,8 @@ def end_at_first_sound(miniaudio: ModuleType) -> None:
 def listen(file: str) -> None:
     from reader.cli import cli
 
-    cli(["listen", file, "--device", "null"])
+    os.environ["XDG_DATA_HOME"] = str(Path(file).parent)  # nothing is remembered of it
+    cli(["listen", file, "--device", "null", "--from-start"])
     sys.exit("The page was read without a sound.")
 
 
