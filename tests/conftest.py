@@ -66,6 +66,7 @@ class SoundServer:
                 "-n",
                 "--daemonize=no",
                 "--exit-idle-time=-1",
+                "--disable-shm=yes",  # with it PulseAudio 16 aborts, once in 800 recorded players
                 f"--load=module-null-sink sink_name=null rate={RATE} channels=1",
                 "--load=module-native-protocol-unix",
             ],
