@@ -194,7 +194,7 @@ def onset(recorder: Recorder, begin: int, text: str) -> int:
 def test_answers_come_at_once(listen, recorder, tmp_path, capsys):
     """How long it takes is printed; what a busy machine takes is no reason to fail."""
     sentences = [
-        f"{word} is a word of its own that goes on and on and on for a while, and then for longer still."
+        f"{word} is a word of its own that goes on and on for a while, and then goes on again."
         for word in WORDS
     ]
     page = tmp_path / "words.html"
