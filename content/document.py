@@ -18,6 +18,11 @@ class Place:
     def __str__(self) -> str:
         return f"s{self.section}.b{self.block}.n{self.sentence}"
 
+    @property
+    def behind(self) -> Place:
+        """The place right behind this one, where a sentence may stand or not."""
+        return Place(self.section, self.block, self.sentence + 1)
+
 
 class Kind(StrEnum):
     """What a block is to the person who hears it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.errors import SectionNotFound
@@ -57,6 +58,7 @@ def candidates(sections: Sequence[Section], typed: str) -> list[Section]:
     return list({section.place: section for section in found}.values())
 
 
+@lru_cache(maxsize=10_000)  # titles are compared at each letter of a name that is typed
 def fold(text: str) -> str:
     """Return the words alone: no case, no accents, no punctuation."""
     plain = unicodedata.normalize("NFKD", text.casefold())

@@ -275,7 +275,8 @@ def bindings(chosen: Mapping[str, tuple[str, ...]]) -> dict[str, Binding]:
     """Return what each key does; `chosen` has a person's own keys by a binding's name.
 
     A chosen key loses what it did before, and a binding with chosen keys its others; Ctrl+C
-    always ends. Raises ValueError for a name that there is not, and for a key chosen twice.
+    always ends. Raises ValueError for a name that there is not, for a key chosen twice, and where
+    no key is left to pause, to get help or to go back.
     """
     own: dict[str, Binding] = {}
     for name, keys in chosen.items():
@@ -285,7 +286,11 @@ def bindings(chosen: Mapping[str, tuple[str, ...]]) -> dict[str, Binding]:
                 raise ValueError(f"the key {key} stands for {own[key].name} and for {name}.")
             own[key] = binding
     kept = {key: b for b in BINDINGS if b.name not in chosen for key in b.keys}
-    return kept | own | {"ctrl-c": _named(Do.INTERRUPT)}
+    found = kept | own | {"ctrl-c": _named(Do.INTERRUPT)}
+    for needed in (Do.PAUSE, Do.HELP, Do.ESCAPE):
+        if needed not in {binding.name for binding in found.values()}:
+            raise ValueError(f"no key is left for {needed}: choose one for it, too.")
+    return found
 
 
 def _named(name: str) -> Binding:

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import count
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
-from audio.errors import AudioError, DeviceAbsent, SpeechFailed
+from audio.errors import AudioError, EngineSilent, SpeechFailed
 from audio.events import Ended, Event, Failed, Finished, Lost, Started
 from audio.speech import Manner, Utterance
 from content.document import Place
 from reader import navigation
 from reader.errors import PlaceNotKept
 from reader.messages import Notice
-from reader.moves import Stretch, in_skim, place_from
-from reader.narration import Line, Script
+from reader.moves import Stretch
+from reader.narration import Script
 from reader.printing import Printer
+from reader.repairs import Aside, Mended, Repairs, Speaks, in_a_thread
 from reader.state import (
     Activity,
-    Cell,
     Decision,
     End,
     GoOn,
     Intent,
+    Part,
     Pause,
     Say,
     State,
     World,
-    tell,
 )
+from reader.telling import Telling
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
@@ -60,24 +60,25 @@ class Plays(Tells, Protocol):
     def reopen(self) -> None: ...
 
 
-class Speaks(Protocol):
-    """What a session needs of reader.speaking.Speaking."""
-
-    def speaker(self, manner: Manner, voice: str) -> Speaker: ...
-    def restart(self) -> None: ...
-    def change_engine(self) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """Who speaks, and what plays it."""
+    """Who speaks, what plays it, and how repairs are done without waiting for them."""
 
     player: Plays
     speaking: Speaks
+    aside: Aside = in_a_thread
 
 
-Told = tuple[int, Event]
-"""An event of the script of that number: one that was replaced may still have some under way."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event of the script of that number: one that was replaced may have some under way."""
+
+    number: int
+    event: Event
+
+
+Incoming = str | Told | Mended
+"""The name of a key, or what happened."""
 
 
 class Session:
@@ -85,7 +86,7 @@ class Session:
 
     Names of keys are put into `incoming`, from any thread, before the session begins too. `show`
     gets each line as it begins to sound, so that somebody can read along. `keep` gets the state
-    whenever it changed, and may raise PlaceNotKept.
+    when it has changed, and may raise PlaceNotKept.
     """
 
     def __init__(
@@ -96,92 +97,110 @@ class Session:
         *,
         sound: Sound | None,
         show: Callable[[str], None],
-        keep: Callable[[State], None] = lambda state: None,
+        keep: Callable[[State], None],
+        incoming: SimpleQueue[Incoming],
         clock: Callable[[], float] = monotonic,
-        incoming: SimpleQueue[str | Told] | None = None,
     ) -> None:
         self.script = script
         self.world = world
         self.state = state
-        self.incoming = incoming or SimpleQueue()
+        self.incoming = incoming
         self.interrupted = False
         self._sound = sound
         self._teller: Tells = sound.player if sound else Printer()
+        self._repairs = _repairs(sound, incoming.put)
         self._show = show
         self._keep: Callable[[State], None] | None = keep
+        self._kept: State | None = None
         self._clock = clock
         self._number = 0
+        self._mark = ""
         self._said = Say(())
+        self._telling = Telling(self._said, script, skims=False)
         self._manner: tuple[Manner, str] | None = None
-        self._deaths = 0
-        self._waits_for_device = False
+        self._is_mending = False
+        self._has_device = True
+        self._look_at: float | None = None
 
     def start(self, *notices: Notice) -> None:
         """Say what there is to say first, and read from the state's place."""
         self._decided(navigation.begin(self.state, self.world, self._clock(), notices))
+        self._remember()
 
     def run(self) -> None:
         """Take what comes in until the page or the person comes to an end."""
-        while True:
-            try:
-                came = self.incoming.get(timeout=RETRY_SECONDS if self._waits_for_device else None)
-            except Empty:
-                self.look_for_device()
-            else:
-                if self.take(came):
-                    return
+        try:
+            while not self.take(self._next()):
+                pass
+        finally:
+            self._remember(at_once=True)
 
-    def take(self, came: str | Told) -> bool:
-        """Take a key or an event of the player; tell whether it was the last."""
-        if isinstance(came, str):
-            return self.press(came)
-        number, event = came
-        return number == self._number and self._happened(event)
+    def take(self, came: Incoming | None) -> bool:
+        """Take what came in, if anything did; tell whether it was the last."""
+        is_over = False
+        match came:
+            case str():
+                is_over = self.press(came)
+            case Told(number, event) if number == self._number or isinstance(event, Lost):
+                is_over = self._happened(event)
+            case Mended():
+                self._mended(came)
+        self._remember()
+        if self._look_at is not None and self._clock() >= self._look_at and self._repairs:
+            self._look_at = None
+            self._repairs.look_for_device()
+        return is_over
 
     def press(self, name: str) -> bool:
-        """Do what a key means; tell whether it ends the session."""
-        decision = navigation.pressed(self.state, name, self._clock(), self.world)
-        if self._waits_for_device and not isinstance(decision[1], End):
-            self.state = replace(self.state, escaped=decision[0].escaped)
-            self._show(self.world.messages.device_gone())
-            return False
-        return self._decided(decision)
+        """Do what a key means; tell whether it ends the session.
+
+        Without a device nothing else can be done.
+        """
+        state = self.state if self._has_device else replace(self.state, mode=None)
+        decision = navigation.pressed(state, name, self._clock(), self.world)
+        if self._has_device or isinstance(decision[1], End):
+            return self._decided(decision)
+        self.state = replace(self.state, escaped=decision[0].escaped)
+        self._show(self.world.messages.device_gone())
+        return False
+
+    def _next(self) -> Incoming | None:
+        """Wait for what comes in next, or until a device is to be looked for."""
+        wait = None if self._look_at is None else max(self._look_at - self._clock(), 0.0)
+        try:
+            return self.incoming.get(timeout=wait)
+        except Empty:
+            return None
 
     def _happened(self, event: Event) -> bool:
         match event:
             case Started(mark):
                 return self._started(mark)
             case Finished(mark):
-                if self._shown[mark][1]:
-                    self._deaths = 0
+                if self._repairs and self._telling.shown[mark].place:
+                    self._repairs.spoke()
             case Ended():
                 return self._decided(navigation.ended(self.state, self.world))
             case Failed(error, mark):
-                return self._failed(error, mark)
+                self._failed(error, mark)
             case Lost():
                 self._lose_device()
         return False
 
     def _started(self, mark: str) -> bool:
-        line, place = self._shown[mark]
-        if place is None:
+        self._mark = mark
+        line, place, _ = self._telling.shown[mark]
+        intent: Intent | None = None
+        if place is not None:
+            self.state, intent = navigation.started(self.state, place, self._clock(), self.world)
+        self._remember()  # first: who sees the line may end us at once
+        if intent is None:
             self._show(line)
-            return False
-        decision = navigation.started(self.state, place, self._clock(), self.world)
-        is_over = self._decided(decision)
-        if decision[1] is None:
-            self._show(line)
-        return is_over
+        return self._decided((self.state, intent))
 
     def _decided(self, decision: Decision) -> bool:
         """Take the new state and do what is to be done; tell whether it was the last."""
-        before, (self.state, intent) = self.state, decision
-        self._do(intent)
-        if self.state is not before:
-            self._remember()
-        return isinstance(intent, End)
-
-    def _do(self, intent: Intent | None) -> None:
+        self.state, intent = decision
         match intent:
             case Say():
                 self._say(intent)
@@ -193,26 +212,17 @@ class Session:
             case End(interrupted):
                 self.interrupted = interrupted
                 self._teller.stop()
-
-    def _remember(self) -> None:
-        if self._keep is None:
-            return
-        try:
-            self._keep(self.state)
-        except PlaceNotKept as error:
-            self._keep = None
-            self._decided(
-                tell(self.state, self.world.messages.sentence(f"{error} {error.hint}".strip()))
-            )
+        return isinstance(intent, End)
 
     def _say(self, say: Say) -> None:
-        self._said = say
+        """Say it, if there is an engine just now; else as soon as there is one."""
+        self._said, self._mark = say, ""
+        self._telling = Telling(say, self.script, skims=self.state.skims)
         self._number += 1
         number = self._number
-        self._shown: dict[str, tuple[str, Place | None]] = {}
-        self._speak_as_wanted(say)
-        script = self._script(say, self._shown, skims=self.state.skims)
-        self._teller.play(script, lambda event: self.incoming.put((number, event)))
+        if not self._is_mending:
+            self._speak_as_wanted(say)
+            self._teller.play(self._telling, lambda event: self.incoming.put(Told(number, event)))
 
     def _speak_as_wanted(self, say: Say) -> None:
         manner, voice = self.state.manner, self.state.voice
@@ -222,121 +232,106 @@ class Session:
             self._sound.player.speaker = self._sound.speaking.speaker(manner, voice)
             self._manner = manner, voice
 
-    def _script(
-        self, say: Say, shown: dict[str, tuple[str, Place | None]], *, skims: bool
-    ) -> Iterator[Utterance]:
-        """Narrate what is to be said, no further ahead than is asked for."""
-        numbers = count()
-        for part in say.parts:
-            if isinstance(part, Notice):
-                utterance = Utterance(part.spans, mark=f"notice {next(numbers)}")
-                shown[utterance.mark] = part.line, None
-                yield utterance
-                continue
-            for line in self._lines(part, skims=skims):
-                shown[line.mark] = line.said, line.place
-                yield line.utterance
-
-    def _lines(self, part: Stretch | Cell, *, skims: bool) -> Iterator[Line]:
-        if isinstance(part, Cell):
-            cell = self.script.cell(part.place, part.came_from)
-            yield from cell or self._stretch(Stretch(part.place, part.place))
-        elif skims and part.until is None:
-            yield from self._skimmed(part.start)
-        else:
-            yield from self._stretch(part)
-
-    def _stretch(self, stretch: Stretch) -> Iterator[Line]:
-        """Give the lines of a stretch; where it has none, the next one after it."""
-        is_said = False
-        for line in self._from(stretch.start):
-            if is_said and stretch.until and line.place >= stretch.until:
-                return
-            is_said = True
-            yield line
-
-    def _from(self, place: Place) -> Iterator[Line]:
-        for section in self.script.document.sections[place.section :]:
-            for line in self.script.lines(section, place):
-                if line.place >= place:
-                    yield line
-
-    def _skimmed(self, place: Place) -> Iterator[Line]:
-        """Give what one hears who skims, and the sentence that was asked for in any case."""
-        return (
-            line
-            for line in self._from(place)
-            if line.place == place or in_skim(self.world.document, line.place)
-        )
-
-    def _failed(self, error: Exception, mark: str) -> bool:
-        """Never be silent without a word: print what cannot be said, or recover the voice."""
-        if not isinstance(error, AudioError):
-            raise error
-        line, place = self._shown.get(mark, ("", None))
-        if place and isinstance(error, SpeechFailed) and error.text:
-            return self._decided(self._printed_instead(line, place))
-        return self._decided(self._recovered(place or self.state.place))
-
-    def _printed_instead(self, line: str, place: Place) -> Decision:
-        """Print what the voice cannot say, tell so, and go on after it."""
-        self._show(line)
-        notice = self.world.messages.not_sayable()
-        after = place_from(
-            self.world.document, Place(place.section, place.block, place.sentence + 1)
-        )
-        if self.state.activity is not Activity.READING or after is None:
-            return tell(replace(self.state, rest=after), notice)
-        return self.state, Say((notice, Stretch(after)))
-
-    def _recovered(self, place: Place) -> Decision:
-        """Start the engine again, or take the next one; where there is none, print."""
-        self._deaths += 1
-        self._manner = None
-        messages, restarts = self.world.messages, self._deaths == 1
+    def _remember(self, *, at_once: bool = False) -> None:
+        """Keep the state, when nothing else is to be done first."""
+        is_new = self.state is not self._kept
+        if self._keep is None or not is_new or not (at_once or self.incoming.empty()):
+            return
+        self._kept = self.state
         try:
-            if self._sound and restarts:
-                self._sound.speaking.restart()
-            elif self._sound:
-                self._sound.speaking.change_engine()
-        except AudioError:
-            return self._go_plain(messages.no_engine(), place)
-        notice = messages.restarted() if restarts else messages.next_engine()
-        here = replace(self.state, place=place)
-        if here.activity is Activity.READING:
-            return here, Say((notice, Stretch(place)))
-        return here, Say((notice, *self._said.parts))
+            self._keep(self.state)
+        except PlaceNotKept as error:
+            self._keep = None
+            self._interject(self.world.messages.sentence(f"{error} {error.hint}"))
 
-    def _go_plain(self, sentence: str, place: Place) -> Decision:
-        self._show(sentence)
+    def _interject(self, notice: Notice) -> None:
+        """Say something, and then what it interrupts; print it where nothing is being said."""
+        if self.state.activity in (Activity.READING, Activity.SAYING):
+            self._say(Say((notice, *self._left()), self._said.slowly))
+        else:
+            self._show(notice.line)
+
+    def _left(self) -> tuple[Part, ...]:
+        """Return what is left of what is said, with the utterance that sounds."""
+        return self._telling.left(self._mark, again=True) if self._mark else self._said.parts
+
+    def _failed(self, error: Exception, mark: str) -> None:
+        """Never be silent without a word: print what cannot be said, or mend the engine."""
+        if not isinstance(error, AudioError) or mark not in self._telling.shown:
+            raise error
+        self._mark = mark
+        line, place, _ = self._telling.shown[mark]
+        notice = self.world.messages.not_sayable()
+        if _is_alive(error) and line != notice.line:
+            self._show(line)
+            self._go_on_without_sound(place, self._telling.left(mark, again=False))
+            self._interject(notice)
+        else:
+            self._go_on_without_sound(place, self._left())
+            self._mend_engine()
+
+    def _go_on_without_sound(self, place: Place | None, left: tuple[Part, ...]) -> None:
+        """Be at what failed, with that left to be said; a pause is no exact one any more."""
+        self.state = replace(self.state, place=place or self.state.place)
+        if self.state.activity is Activity.PAUSED:
+            rest = next((p.start for p in left if isinstance(p, Stretch)), self.state.rest)
+            self.state = replace(self.state, activity=Activity.WAITING, rest=rest, paused_at=None)
+            left = ()
+        self._said, self._mark = Say(left, self._said.slowly), ""
+
+    def _mend_engine(self) -> None:
+        self._is_mending = True
+        self._manner = None
         self._teller.stop()
-        self._sound, self._teller = None, Printer()
-        self.world = replace(self.world, is_plain=True)
-        here = replace(self.state, place=place)
-        if here.activity is Activity.READING:
-            return navigation.begin(here, self.world, self._clock(), ())
-        return here, self._said
+        self._show(self.world.messages.mending())
+        if self._repairs:
+            self._repairs.mend_engine()
 
     def _lose_device(self) -> None:
-        """Pause, and wait for a device."""
-        self._waits_for_device = True
+        """Pause, and look for a device every now and then."""
+        self._has_device = False
+        self._look_at = self._clock() + RETRY_SECONDS
         self._teller.pause()
         self._show(self.world.messages.device_gone())
 
-    def look_for_device(self) -> None:
-        """Go on where it stopped, as soon as there is a device."""
-        try:
-            if self._sound:
-                self._sound.player.reopen()
-        except DeviceAbsent:
-            return
-        self._waits_for_device = False
-        self._show(self.world.messages.device_back())
-        if self.state.activity is not Activity.PAUSED:
-            self._do(self._resumed())
+    def _mended(self, what: Mended) -> None:
+        messages = self.world.messages
+        match what:
+            case Mended.DEVICE:
+                self._has_device = True
+                self._show(messages.device_back())
+                if self.state.activity in (Activity.READING, Activity.SAYING):
+                    self._say(Say(self._left(), self._said.slowly))
+            case Mended.NO_DEVICE:
+                self._look_at = self._clock() + RETRY_SECONDS
+            case Mended.RESTARTED:
+                self._is_mending = False
+                self._interject(messages.restarted())
+            case Mended.CHANGED:
+                self._is_mending = False
+                voices = self._sound.speaking.voices() if self._sound else ()
+                self.world = replace(self.world, voices=voices)
+                self._interject(messages.next_engine())
+            case Mended.NO_ENGINE:
+                self._is_mending = False
+                self._go_plain()
 
-    def _resumed(self) -> Say:
-        """Return what was being said, from the sentence on that was under way."""
+    def _go_plain(self) -> None:
+        """Print from here on what was to be said."""
+        self._show(self.world.messages.no_engine())
+        self._sound, self._repairs, self._teller = None, None, Printer()
+        self.world = replace(self.world, is_plain=True)
+        self.state = replace(self.state, resumes=False)
         if self.state.activity is Activity.READING:
-            return Say((Stretch(self.state.place, self.state.rest),))
-        return self._said
+            self._decided(navigation.begin(self.state, self.world, self._clock(), ()))
+        elif self.state.activity is Activity.SAYING:
+            self._say(self._said)
+
+
+def _is_alive(error: AudioError) -> bool:
+    """Tell whether an engine has no sound for some words, but may have for others."""
+    return isinstance(error, SpeechFailed) and bool(error.text) and type(error) is not EngineSilent
+
+
+def _repairs(sound: Sound | None, report: Callable[[Mended], None]) -> Repairs | None:
+    return Repairs(sound.player, sound.speaking, report, sound.aside) if sound else None

@@ -418,13 +418,17 @@ class Messages:
         # Translators: said when the voice cannot say a sentence, which is printed.
         return self._plain(self._say("The voice cannot say a sentence. It is shown as text."))
 
+    def mending(self) -> str:
+        # Translators: printed when the voice gives no sound any more.
+        return self._say("The voice has stopped. It is being started again.")
+
     def restarted(self) -> Notice:
         # Translators: said when the voice gave no sound any more.
-        return self._plain(self._say("The voice had stopped. It was started again."))
+        return self._plain(self._say("The voice had stopped, and goes on."))
 
     def next_engine(self) -> Notice:
         # Translators: said by another voice, when the voice gave no sound again and again.
-        said = self._say("The voice stopped again. Another one goes on.")
+        said = self._say("The voice had stopped. Another one goes on.")
         return self._plain(said)
 
     def no_engine(self) -> str:

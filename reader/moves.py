@@ -42,10 +42,14 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What is said: from a place on, up to another (not included) or the end of the page."""
+    """What is said: from a place on, up to another (not included) or the end of the page.
+
+    Where it `reads_on` it is no more than a part of the reading, although it has an end.
+    """
 
     start: Place
     until: Place | None = None
+    reads_on: bool = False
 
 
 INSIDE = (Target.SENTENCE, Target.PARAGRAPH, Target.SECTION)
@@ -262,5 +266,4 @@ def _whole(block: Block) -> Stretch:
 
 
 def _alone(sentence: Sentence) -> Stretch:
-    place = sentence.place
-    return Stretch(place, Place(place.section, place.block, place.sentence + 1))
+    return Stretch(sentence.place, sentence.place.behind)

@@ -51,6 +51,9 @@ _CELLS = {
 }
 """How many columns and rows further a key leads."""
 
+ESCAPE_SECONDS = 10.0
+"""So soon after Escape it ends the session: who presses it an hour later means another one."""
+
 
 def begin(state: State, world: World, now: float, notices: Sequence[Notice]) -> Decision:
     """Begin to read at the state's place."""
@@ -68,8 +71,8 @@ def pressed(state: State, key: str, now: float, world: World) -> Decision:
     if state.mode is not None:
         return questions.answer(state, key, now, world)
     if binding and binding.action is Do.ESCAPE:
-        return _escape(state, world)
-    ready = replace(state, escaped=False)
+        return _escape(state, now, world)
+    ready = replace(state, escaped=None)
     if binding is None:
         return tell(ready, world.messages.unknown_key(key))
     if isinstance(binding.action, Move):
@@ -77,10 +80,10 @@ def pressed(state: State, key: str, now: float, world: World) -> Decision:
     return _do(ready, binding, binding.action, now, world)
 
 
-def _escape(state: State, world: World) -> Decision:
-    if state.escaped:
+def _escape(state: State, now: float, world: World) -> Decision:
+    if state.escaped is not None and now - state.escaped < ESCAPE_SECONDS:
         return state, End()
-    return tell(replace(state, escaped=True), world.messages.again_to_end())
+    return tell(replace(state, escaped=now), world.messages.again_to_end())
 
 
 def started(state: State, place: Place, now: float, world: World) -> Decision:
@@ -157,7 +160,7 @@ def _print_section(state: State, place: Place, *notices: Notice) -> Decision:
     """Print no more than the rest of a section: who reads along has to keep up."""
     until = Place(place.section + 1)
     printed = replace(state, activity=Activity.SAYING, rest=until, alone=place)
-    return printed, Say((*notices, Stretch(place, until)))
+    return printed, Say((*notices, Stretch(place, until, reads_on=True)))
 
 
 def _move(state: State, binding: Binding, move: Move, now: float, world: World) -> Decision:
@@ -189,8 +192,7 @@ def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: Wor
         return tell(state, world.messages.not_in_table())
     if there is None:
         return tell(state, world.messages.edge(binding))
-    last = sentences(document, there)[-1].place
-    after = Place(last.section, last.block, last.sentence + 1)
+    after = sentences(document, there)[-1].place.behind
     gone, _ = go(state, now, Stretch(there, after))
     kept = column or sentence_at(document, place if rows else there).column or 1
     rest = (Stretch(after),) if gone.activity is Activity.READING else ()

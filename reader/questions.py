@@ -94,15 +94,8 @@ def _echo(before: str, typed: str, world: World) -> Notice:
 
 
 def _name(state: State, mode: Naming, key: str, now: float, world: World) -> Decision:
-    meant = candidates(world.document.sections, mode.typed)
-    if key in ("up", "down") and meant:
-        chosen = min(max(mode.chosen + (1 if key == "down" else -1), 0), len(meant) - 1)
-        notice = world.messages.choice(meant[chosen].title, chosen + 1, len(meant))
-        return tell(replace(state, mode=replace(mode, chosen=chosen)), notice)
-    if key == "enter" and meant and mode.chosen >= 0:
-        return go(answered(state), now, title_of(meant[mode.chosen]))
     if key in ("up", "down", "enter"):
-        return tell(state, _meant(mode.typed, world))
+        return _take_section(state, mode, key, now, world)
     typed = _typed(mode.typed, key)
     if typed is None:
         return tell(state, world.messages.unknown_key(key))
@@ -110,11 +103,23 @@ def _name(state: State, mode: Naming, key: str, now: float, world: World) -> Dec
     return tell(named, _echo(mode.typed, typed, world), *([_meant(typed, world)] if typed else []))
 
 
+def _take_section(state: State, mode: Naming, key: str, now: float, world: World) -> Decision:
+    """Go to the section that is meant, or choose another one that could be."""
+    meant = candidates(world.document.sections, mode.typed)
+    if not meant or (key == "enter" and mode.chosen < 0):
+        return tell(state, _meant(mode.typed, world))
+    if key == "enter":
+        return go(answered(state), now, title_of(meant[mode.chosen]))
+    chosen = min(max(mode.chosen + (1 if key == "down" else -1), 0), len(meant) - 1)
+    notice = world.messages.choice(meant[chosen].title, chosen + 1, len(meant))
+    return tell(replace(state, mode=replace(mode, chosen=chosen)), notice)
+
+
 def _meant(typed: str, world: World) -> Notice:
     """Say which section is meant by what was typed, and how many others could be."""
-    meant = candidates(world.document.sections, typed)
     if not typed:
         return world.messages.nothing_typed()
+    meant = candidates(world.document.sections, typed)
     if not meant:
         return world.messages.no_section(typed)
     return world.messages.found(meant[0].title, len(meant) - 1)

@@ -6,6 +6,7 @@ own while the page is read and understood.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -59,7 +60,9 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
     incoming: SimpleQueue[Any] = SimpleQueue()
     notes: list[str] = []
     with ExitStack() as opened:
-        keyboard = opened.enter_context(keys_to(incoming.put)) if has_keys() else None
+        # who prints to a file or another program has no use for keys
+        has_keyboard = has_keys() and (sys.stdout.isatty() or not wanted.plain)
+        keyboard = opened.enter_context(keys_to(incoming.put)) if has_keyboard else None
         speaking = None if wanted.plain else Speaking(wanted.speech)
         if speaking:
             opened.callback(speaking.close)
@@ -75,12 +78,19 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
         with _errors_heard(speaking, wanted.device):
             document = replace(wanted.source, tell=notes.append).document()
             place = wanted.place(document)
-        player = _player(speaking, document, wanted, notes) if speaking else None
+            player = _player(speaking, document, wanted, notes) if speaking else None
         if player:
             opened.enter_context(player)
         else:
             speaking = None
         phrases = phrases_in(document.language)
+
+        def shown(line: str) -> None:
+            """Print a line; with the first one, which sounds by then, keys are loaded."""
+            show(line)
+            if keyboard:
+                keyboard.ready()
+
         messages = Messages(phrases, document.language, bindings(wanted.keys))
         voice = _voice_of(player.speaker, document) if player else ""
         asked = Asked(wanted.speech.manner, voice, place, wanted.named, keyboard is not None)
@@ -100,13 +110,11 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
             world,
             state,
             sound=Sound(player, speaking) if player and speaking else None,
-            show=show,
+            show=shown,
             keep=resuming.keep,
             incoming=incoming,
         )
         session.start(*map(messages.sentence, notes), *notices)
-        if keyboard:
-            keyboard.ready()
         session.run()
     return session.interrupted
 
@@ -140,13 +148,14 @@ def _voice_of(speaker: Speaker, document: Document) -> str:
 
 @contextmanager
 def _errors_heard(speaking: Speaking | None, device: str | None) -> Iterator[None]:
-    """Say what the page has against being read, since who listens may not see it printed."""
+    """Say what the page or the voice has against it: who listens may not see it printed."""
+    from audio.errors import VoiceNotFound
     from content.errors import ContentError
     from reader.errors import ReaderError
 
     try:
         yield
-    except (ContentError, ReaderError) as error:
+    except (ContentError, ReaderError, VoiceNotFound) as error:
         if speaking:
             say_alone(speaking, f"{error} {error.hint}", device)
         raise

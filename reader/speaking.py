@@ -145,7 +145,7 @@ def say_alone(speaking: Speaking, sentence: str, device: str | None) -> None:
 
     utterance = Utterance((Span(sentence, SOURCE_LANGUAGE),))
     try:
-        speaker = speaking.begin(SOURCE_LANGUAGE)
+        speaker = speaking.speaker(Manner(), "")
         with Player(speaker, device=device) as player:
             player.play([utterance], tell)
             over.wait()

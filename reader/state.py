@@ -73,14 +73,14 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Where a person is, and how things stand.
+    """Where a person is, and how things stand. Times are seconds of the session's clock.
 
-    `place` is the sentence that sounds or sounded last, `began` when it did, in seconds of the
-    session's clock, and `recent` what else began in the last moments. `rest` is where reading
-    goes on after what is said alone, None at the end of the page; `alone` is where that
-    began. In a `mode` keys mean something else; `resumes` tells whether reading goes on after it.
-    `link` and `spelled` are which link or word of a sentence one was told last, `column` is the
-    column of a table that one moves up and down in.
+    `place` is the sentence that sounds or sounded last, `began` when it did, and `recent` what
+    else began in the last moments. `rest` is where reading goes on after what is said alone, None
+    at the end of the page; `alone` is where that began. In a `mode` keys mean something else;
+    `resumes` tells whether reading goes on after it. `escaped` is when Escape was pressed. `link`
+    and `spelled` are which link or word of a sentence one was told last, `column` is the column of
+    a table that one moves up and down in.
     """
 
     place: Place
@@ -92,7 +92,7 @@ class State:
     paused_at: float | None = None
     mode: Mode | None = None
     resumes: bool = False
-    escaped: bool = False
+    escaped: float | None = None
     manner: Manner = field(default_factory=Manner)
     voice: str = ""
     skims: bool = False
@@ -159,11 +159,14 @@ class Cell:
     came_from: Place | None
 
 
+Part = Notice | Stretch | Cell
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """Say this instead of what sounds, one after the other; `slowly` for this once."""
 
-    parts: tuple[Notice | Stretch | Cell, ...]
+    parts: tuple[Part, ...]
     slowly: bool = False
 
 

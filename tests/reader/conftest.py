@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
+from queue import SimpleQueue
 
 import pytest
 from click.testing import CliRunner, Result
@@ -103,6 +104,9 @@ class Voices:
         self.asked.append((manner, voice))
         return manner, voice
 
+    def voices(self) -> tuple[str, ...]:
+        return ("Cy", "Di")
+
     def restart(self) -> None:
         self.done.append("restart")
 
@@ -124,12 +128,15 @@ class Listener:
         has_keys: bool = True,
         is_plain: bool = False,
         keep=lambda state: None,
+        mends_at_once: bool = True,
     ) -> None:
         self.now = 100.0
         self.tape = Tape()
         self.voices = Voices()
         self.printed: list[str] = []
         self.ended = False
+        self._mends_at_once = mends_at_once
+        self._repairs: list[Callable[[], None]] = []
         self.session = Session(
             Script(document, announce),
             World(
@@ -140,9 +147,10 @@ class Listener:
                 has_keys=has_keys,
             ),
             State(at or first_place(document), voice=voices[0] if voices else ""),
-            sound=None if is_plain else Sound(self.tape, self.voices),
+            sound=None if is_plain else Sound(self.tape, self.voices, self._aside),
             show=self.printed.append,
             keep=keep,
+            incoming=SimpleQueue(),
             clock=lambda: self.now,
         )
         self.session.start()
@@ -191,6 +199,7 @@ class Listener:
         for key in keys:
             self.session.incoming.put(key)
             self._take_all()
+        self._take_all()
 
     def type(self, text: str) -> None:
         self.press(*("space" if letter == " " else letter for letter in text))
@@ -199,6 +208,23 @@ class Listener:
         """Let the next utterance fail."""
         utterance = next(iter(self.tape.script))
         self.tell(Failed(error, utterance.mark))
+
+    def mend(self) -> None:
+        """Let repairs come to their end."""
+        while self._repairs:
+            self._repairs.pop()()
+        self._take_all()
+
+    def _aside(self, repair: Callable[[], None]) -> None:
+        self._repairs.append(repair)
+        if self._mends_at_once:
+            self._repairs.pop()()
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass in which nothing happens."""
+        self.now += seconds
+        self.session.take(None)
+        self._take_all()
 
     def tell(self, event) -> None:
         self._tell(self.tape.tell, event)

@@ -55,12 +55,17 @@ def test_a_chosen_key_loses_what_it_did_before():
 
 
 def test_control_c_always_ends():
-    assert bindings({"pause": ("ctrl-c",)})["ctrl-c"].action is Do.INTERRUPT
+    assert bindings({"pause": ("ctrl-c", "y")})["ctrl-c"].action is Do.INTERRUPT
 
 
 def test_a_key_cannot_be_chosen_twice():
     with pytest.raises(ValueError, match="the key y stands for pause and for help"):
         bindings({"pause": ("y",), "help": ("y",)})
+
+
+def test_a_key_is_left_for_what_everybody_needs():
+    with pytest.raises(ValueError, match="no key is left for pause"):
+        bindings({"where": ("space",)})
 
 
 def test_a_mistyped_name_offers_the_nearest():

@@ -577,6 +577,15 @@ def test_escape_twice_ends(listener):
     assert listener.tape.done[-1] == "stop"
 
 
+def test_an_escape_of_long_ago_does_not_count(listener):
+    listener.press("escape")
+    listener.hear_all()
+    listener.now += 600
+    listener.press("escape")
+
+    assert not listener.ended
+
+
 def test_another_key_between_does_not_end(listener):
     listener.press("escape", "h", "escape")
 
@@ -642,6 +651,24 @@ def test_plain_lines_answer_keys_with_what_is_there(listen, three_sections):
     ]
 
 
+def test_plain_lines_can_be_skimmed(listen, read):
+    listener = listen(read(NUMBERED), is_plain=True)
+    listener.press("x", "space")
+
+    assert listener.printed[-3:] == ["Only headings and first sentences.", "Part 2", "First of 2."]
+
+
+def test_plain_lines_are_not_lost_where_the_place_cannot_be_kept(listen, three_sections):
+    def keep(state):
+        raise PlaceNotKept("Your place cannot be kept: no space.", path=Path("x/y.json"))
+
+    listener = listen(three_sections, is_plain=True, keep=keep)
+
+    assert listener.printed[:3] == ["Flu", "Flu is an illness.", "It passes."]
+    assert listener.printed[3].startswith("Your place cannot be kept: no space.")
+    assert len(listener.printed) == 4
+
+
 def test_plain_without_keys_prints_all(listen, three_sections):
     listener = listen(three_sections, is_plain=True, has_keys=False)
 
@@ -666,19 +693,19 @@ def test_what_a_voice_cannot_say_is_printed_and_told(listener):
 def test_an_engine_that_dies_is_started_again_then_another_speaks_then_text_is_printed(listener):
     """Never silence without a word."""
     listener.hear(1)
-    listener.fail(EngineSilent("No sound for 2 seconds."))
+    listener.fail(EngineSilent("No sound for 2 seconds.", text="Flu is an illness."))
     assert listener.voices.done == ["restart"]
-    assert listener.hear(1) == ["The voice had stopped. It was started again."]
+    assert listener.hear(1) == ["The voice had stopped, and goes on."]
 
-    listener.fail(EngineSilent("No sound for 2 seconds."))
+    listener.fail(EngineSilent("No sound for 2 seconds.", text="Flu is an illness."))
     assert listener.voices.done == ["restart", "change"]
-    assert listener.hear(1) == ["The voice stopped again. Another one goes on."]
+    assert listener.hear(1) == ["The voice had stopped. Another one goes on."]
 
     def nobody() -> None:
         raise EngineAbsent("Nobody is left.")
 
     listener.voices.change_engine = nobody
-    listener.fail(EngineSilent("No sound for 2 seconds."))
+    listener.fail(EngineSilent("No sound for 2 seconds.", text="Flu is an illness."))
     assert listener.printed[-3:] == [
         "No voice speaks any more. From here on this is the text. Press space bar to go on.",
         "Flu is an illness.",
@@ -690,11 +717,94 @@ def test_an_engine_that_dies_is_started_again_then_another_speaks_then_text_is_p
 
 def test_an_engine_that_spoke_again_has_not_died_twice(listener):
     listener.hear(1)
-    listener.fail(EngineSilent("No sound."))
+    listener.fail(EngineSilent("No sound.", text="x"))
     assert listener.hear(3)[1:] == ["Flu is an illness.", "It passes."]
-    listener.fail(EngineSilent("No sound."))
+    listener.fail(EngineSilent("No sound.", text="x"))
 
     assert listener.voices.done == ["restart", "restart"]
+
+
+def test_an_engine_that_cannot_be_started_again_gives_way_to_the_next(listener):
+    def absent() -> None:
+        raise EngineAbsent("It is not there.")
+
+    listener.voices.restart = absent
+    listener.hear(1)
+    listener.fail(EngineSilent("No sound.", text="x"))
+
+    assert listener.voices.done == ["change"]
+    assert listener.hear(2) == ["The voice had stopped. Another one goes on.", "Flu is an illness."]
+    assert listener.session.world.voices == ("Cy", "Di")
+
+
+def test_while_the_engine_is_mended_keys_are_taken(listen, three_sections):
+    """What they ask for is said as soon as there is an engine."""
+    listener = listen(three_sections, mends_at_once=False)
+    listener.hear(1)
+    listener.fail(EngineSilent("No sound.", text="x"))
+    listener.press("pagedown", "pagedown")
+    assert listener.printed[-1] == "The voice has stopped. It is being started again."
+
+    listener.mend()
+    assert listener.hear(2) == ["The voice had stopped, and goes on.", "Treatment"]
+
+
+def test_an_engine_that_dies_in_a_pause_stays_silent(listener):
+    """It may have failed just before Space was pressed."""
+    listener.hear(1)
+    listener.begin()
+    listener.press("space")
+    listener.fail(EngineSilent("No sound.", text="x"))
+    assert listener.printed[-1] == "The voice had stopped, and goes on."
+    assert listener.tape.done[-1] == "stop"
+
+    listener.press("space")
+    assert listener.hear(1) == ["It passes."]
+
+
+def test_after_an_engine_died_nothing_is_read_twice(listener):
+    listener.hear(2)
+    listener.press("R")
+    listener.fail(EngineSilent("No sound.", text="x"))
+
+    assert listener.hear_all()[:-1] == [
+        *("The voice had stopped, and goes on.", "Flu is an illness.", "It passes."),
+        *("Signs and symptoms", "Fever.", "Cough.", "Treatment", "Rest."),
+    ]
+
+
+def test_the_last_sentence_may_be_one_that_no_voice_says(listen, three_sections):
+    """The page ends after it."""
+    listener = listen(three_sections, has_keys=False, at=Place(2, 1))
+    listener.fail(SpeechFailed("No sound.", text="Rest."))
+    assert listener.hear(2) == ["The voice cannot say a sentence. It is shown as text."]
+
+    assert listener.printed[0] == "Rest."
+    assert listener.ended
+
+
+def test_a_message_that_no_voice_says_is_printed(listener):
+    """The engine is well: the words of the page may be the trouble."""
+    listener.hear(2)
+    listener.press("e")
+    listener.fail(SpeechFailed("No sound.", text="illness: i, l, l"))
+
+    assert listener.printed[-1] == "illness: i, l, l, n, e, s, s"
+    assert listener.voices.done == []
+    assert listener.hear(2)[1] == "Flu is an illness."
+
+
+def test_going_plain_in_a_question_prints_no_more_than_was_asked_for(listener):
+    def absent() -> None:
+        raise EngineAbsent("It is not there.")
+
+    listener.voices.restart = listener.voices.change_engine = absent
+    listener.hear(1)
+    listener.press("s")
+    listener.fail(EngineSilent("No sound.", text="x"))
+    listener.press("escape")
+
+    assert listener.printed[-2:] == ["Section, type any part of its name:", "Back."]
 
 
 def test_a_fault_of_the_program_is_not_hidden(listener):
@@ -710,9 +820,50 @@ def test_a_device_that_is_gone_is_waited_for(listener):
     listener.press("h")
     assert listener.printed[-1] == "The sound device is gone. Paused until there is one."
 
-    listener.session.look_for_device()
+    listener.wait(1)
     assert listener.printed[-1] == "There is a sound device again."
     assert listener.hear(2) == ["Flu is an illness.", "It passes."]
+
+
+def test_a_device_is_looked_for_while_keys_are_pressed(listener):
+    """People press keys when it falls silent."""
+    listener.tell(Lost(DeviceAbsent("There is no device.")))
+    for _ in range(4):
+        listener.now += 0.3
+        listener.press("w")
+
+    assert "reopen" in listener.tape.done
+
+
+def test_a_device_that_is_lost_while_a_key_is_pressed_is_not_forgotten(listener):
+    """The player tells it once, of what sounded then."""
+    listener.hear(1)
+    tell = listener.tape.tell
+    listener.press("h")
+    tell(Lost(DeviceAbsent("There is no device.")))
+    listener.press()
+
+    assert listener.printed[-1] == "The sound device is gone. Paused until there is one."
+
+
+def test_without_a_device_one_can_end_from_a_question(listener):
+    listener.press("s")
+    listener.tell(Lost(DeviceAbsent("There is no device.")))
+    listener.press("escape", "escape")
+
+    assert listener.ended
+
+
+def test_a_device_that_comes_back_in_a_pause_stays_silent(listener):
+    listener.hear(1)
+    listener.press("space")
+    listener.tell(Lost(DeviceAbsent("There is no device.")))
+    listener.wait(1)
+    assert listener.printed[-1] == "There is a sound device again."
+    assert listener.tape.done[-1] == "reopen"
+
+    listener.press("space")
+    assert listener.hear(1) == ["Flu is an illness."]
 
 
 def test_without_a_device_one_can_still_end(listener):

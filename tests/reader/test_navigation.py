@@ -30,6 +30,11 @@ PAGES = Path(__file__).parents[1] / "pages"
 NAMES = sorted(folder.name for folder in PAGES.iterdir())
 KEYS = sorted({key for binding in BINDINGS for key in binding.keys} - {"ctrl-c"})
 TYPED = ["enter", "backspace", "delete", "tab", "a", "e", "S", "é", "1", "0", "症", "y"]
+ERRORS = [
+    EngineSilent("No sound.", text="x"),
+    SpeechFailed("The engine ended."),
+    SpeechFailed("No sound.", text="x"),
+]
 
 
 @cache
@@ -53,22 +58,23 @@ class Listening(RuleBasedStateMachine):
         self.is_plain = is_plain
         self.script = None
         self.heard: list[Place] = []
+        self.old_tell = self.listener.tape.tell
 
     @precondition(lambda self: not self.listener.ended)
     @rule(key=st.sampled_from(KEYS) | st.sampled_from(TYPED))
     def press(self, key: str) -> None:
         """Every key is answered: by a line, by speech, or by the silence that was asked for."""
-        printed, plays = len(self.listener.printed), self.listener.tape.done.count("play")
+        printed, done = len(self.listener.printed), len(self.listener.tape.done)
         self.listener.press(key)
         if self.listener.ended:
             return
         if self.is_plain:
             assert len(self.listener.printed) > printed
-        elif self.listener.tape.done.count("play") > plays:
+            return
+        assert self.listener.tape.done[done:]
+        if "play" in self.listener.tape.done[done:]:
             first = next(self.listener.tape.script)
             self.listener.tape.script = chain([first], self.listener.tape.script)
-        else:
-            assert self.listener.tape.done[-1] in ("pause", "go on")
 
     @precondition(lambda self: self.sounds())
     @rule(finishes=st.booleans())
@@ -84,13 +90,14 @@ class Listening(RuleBasedStateMachine):
         tell(Started(utterance.mark))
         if finishes:
             tell(Finished(utterance.mark))
+        self.old_tell = tell
         if utterance.mark.startswith("s"):
             self.heard.append(Place(*(int(part[1:]) for part in utterance.mark.split("."))))
         self.listener.now += 0.7
         self.listener.press()
 
     @precondition(lambda self: self.sounds())
-    @rule(error=st.sampled_from([EngineSilent("No sound."), SpeechFailed("No sound.", text="x")]))
+    @rule(error=st.sampled_from(ERRORS))
     def fail(self, error: SpeechFailed) -> None:
         """The voice fails: something is heard about it, or printed."""
         utterance = next(self.listener.tape.script, None)
@@ -101,11 +108,22 @@ class Listening(RuleBasedStateMachine):
 
     @precondition(lambda self: not self.is_plain and not self.listener.ended)
     @rule()
+    def hear_of_what_was_replaced(self) -> None:
+        """What was under way when a key was pressed changes nothing."""
+        if self.old_tell is not self.listener.tape.tell:
+            before = self.listener.state
+            self.old_tell(Ended())
+            self.old_tell(Failed(ValueError()))
+            self.listener.press()
+            assert self.listener.state is before
+
+    @precondition(lambda self: not self.is_plain and not self.listener.ended)
+    @rule()
     def lose_the_device(self) -> None:
         """The device goes and comes back: what sounded before sounds again."""
         sounded = self.sounds()
         self.listener.tell(Lost(DeviceAbsent("No device.")))
-        self.listener.session.look_for_device()
+        self.listener.wait(1)
         assert self.sounds() == sounded
 
     @rule(seconds=st.sampled_from([0.1, 3.0, 2000.0]))
@@ -121,6 +139,11 @@ class Listening(RuleBasedStateMachine):
     def what_is_heard_is_in_order(self) -> None:
         if not self.is_beginning():
             assert self.heard == sorted(set(self.heard))
+
+    @invariant()
+    def a_pause_is_silent(self) -> None:
+        if not self.is_beginning() and self.listener.state.activity is Activity.PAUSED:
+            assert self.listener.tape.done[-1] in ("pause", "reopen")
 
     def teardown(self) -> None:
         if not self.is_beginning() and not self.listener.ended:
