@@ -16,10 +16,11 @@ from content.document import Block, Document, Kind, Place, Section, Sentence, Sp
 from reader.announcements import Announce
 from reader.keys import bindings
 from reader.listening import Session, Sound
-from reader.messages import Messages
+from reader.messages import Messages, Notice
 from reader.moves import first_place
 from reader.narration import Script
 from reader.phrases import phrases_in
+from reader.resuming import Resuming
 from reader.state import Activity, State, World
 
 
@@ -129,6 +130,7 @@ class Listener:
         is_plain: bool = False,
         keep=lambda state: None,
         mends_at_once: bool = True,
+        resuming: Resuming | None = None,
     ) -> None:
         self.now = 100.0
         self.tape = Tape()
@@ -137,23 +139,29 @@ class Listener:
         self.ended = False
         self._mends_at_once = mends_at_once
         self._repairs: list[Callable[[], None]] = []
+        messages = Messages(phrases_in(document.language), document.language, bindings(keys or {}))
+        state = State(at or first_place(document), voice=voices[0] if voices else "")
+        notices: tuple[Notice, ...] = ()
+        if resuming:
+            state, notices = resuming.begin(messages)
+            keep = resuming.keep
         self.session = Session(
             Script(document, announce),
             World(
                 document,
-                Messages(phrases_in(document.language), document.language, bindings(keys or {})),
+                messages,
                 voices=voices,
                 is_plain=is_plain,
                 has_keys=has_keys,
             ),
-            State(at or first_place(document), voice=voices[0] if voices else ""),
+            state,
             sound=None if is_plain else Sound(self.tape, self.voices, self._aside),
             show=self.printed.append,
             keep=keep,
             incoming=SimpleQueue(),
             clock=lambda: self.now,
         )
-        self.session.start()
+        self.session.start(*notices)
         self._take_all()
 
     @property

@@ -235,14 +235,16 @@ def engine_of(listening: pexpect.spawn) -> int:
 
 def test_an_engine_that_is_killed_or_hangs_is_started_again(listen, recorder):
     """The same sentence is said again, after a word about it."""
+    said = [line.said for line in Script(Source(None).document())]
     listening = listen()
     listening.expect("A sarcoma is a cancer")
-    os.kill(engine_of(listening), signal.SIGKILL)
-    listening.expect("The voice had stopped. It was started again.")
-    listening.expect("Doctors tell two kinds apart")
-
-    os.kill(engine_of(listening), signal.SIGSTOP)
-    listening.expect("The voice had stopped. It was started again.")
+    for how in (signal.SIGKILL, signal.SIGSTOP):
+        os.kill(engine_of(listening), how)
+        listening.expect("The voice has stopped. It is being started again.\r\n")
+        last = [line for line in listening.before.split("\r\n") if line in said][-1:]
+        listening.expect("The voice had stopped, and goes on.\r\n(.*?)\r\n")
+        if last:
+            assert said.index(listening.match[1]) - said.index(last[0]) in (0, 1)
     begin = recorder.position
     time.sleep(1)
     assert recorder.loud(begin)
