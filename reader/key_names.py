@@ -16,60 +16,46 @@ if TYPE_CHECKING:
 
 MODIFIERS = ("ctrl", "shift", "alt")
 _ARROWS = ("up", "down", "right", "left")
-_FUNCTION_KEYS = tuple(f"f{number}" for number in range(1, 13))
 NAMED = (
     *("space", "enter", "escape", "backspace", "tab", "delete", "insert"),
     *("home", "end", "pageup", "pagedown"),
     *_ARROWS,
-    *_FUNCTION_KEYS,
+    *(f"f{number}" for number in range(1, 13)),
 )
 
 CLOSED = "closed"
 """Not a key: what comes instead of the next key where the terminal is gone."""
 
-# A control character is named by the key that people press for it, not by the letter.
-_CONTROLS = {
-    **{chr(code): f"ctrl-{chr(code + 64).lower()}" for code in range(1, 32)},
-    **{"\0": "ctrl-space", "\t": "tab", "\n": "enter", "\r": "enter", "\x1b": "escape"},
-    **{"\b": "backspace", "\x7f": "backspace"},
+# What prompt_toolkit calls otherwise, beside its “c-” and “s-”; "" is no key.
+_RENAMED = {
+    **{"c-@": "ctrl-space", "c-h": "backspace", "c-i": "tab", "c-j": "enter", "c-m": "enter"},
+    **{f"f{number + 12}": f"shift-f{number}" for number in range(1, 13)},
+    "s-escape": "",  # a byte of no meaning
 }
 
-# The form is ECMA-48's (5.4); what terminals send in it is told by
-# https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h2-PC-Style-Function-Keys, by rxvt's
-# manual (7) and console_codes(4).
-_SENT = re.compile(
+# What its table (3.0.53) lacks or has as another key or a report of the cursor's place. Numbers:
+# https://invisible-island.net/xterm/ctlseqs/ctlseqs.html#h2-PC-Style-Function-Keys.
+_HELD_NUMBERS = (4, "shift-alt"), (6, "ctrl-shift"), (7, "ctrl-alt"), (8, "ctrl-shift-alt")
+_MENDED = {
+    **{
+        f"\x1b[1;{number}{final}": f"{held}-{arrow}"
+        for number, held in _HELD_NUMBERS
+        for final, arrow in (("A", "up"), ("B", "down"))
+    },
+    **{"\x1b[5;7~": "ctrl-alt-pageup", "\x1b[5;8~": "ctrl-shift-alt-pageup"},
+    **{"\x1b[1;2R": "shift-f3", "\x1b[13;2~": "shift-f3"},
+}
+
+# What belongs together among presses, written with a character for each. What the table does not
+# have comes as Escape and characters: ECMA-48 (5.4, 5.6) tells where it ends, rxvt also has “$”.
+# Alt is Escape before another key.
+_TOGETHER = re.compile(
     r"""
-      \x1b\[M...                                        # the mouse, in its oldest form
-    | \x1b\[\[(?P<console>[A-E])                        # F1 to F5 of Linux's console
-    | \x1b(?P<tab>\t)                                   # Shift+Tab there
-    | (?P<meta>\x1b?)\x1b(?P<kind>[\[O])(?P<numbers>[\d;]*)(?P<final>[A-Za-z~^$@])
-    | \x1b\[[0-?]*[ -/]*[@-~]                           # reports
-    | \x1b[]P^_X].*?(?:\a|\x1b\\)
-    | (?P<alt>\x1b(?=[^\x1b]))?(?P<character>.)
+      \x1b{1,2}(?:\[{1,2}(?:\d+\$|[0-?]*[ -/]*[@-~])|O\d*[A-Za-z]|[]P^_X].*?(?:\a|\x1b\\))
+    | (?P<key>\x1b?[^\x1b]|\x1b)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_NUMBERED = {
-    **{1: "home", 2: "insert", 3: "delete", 4: "end", 5: "pageup", 6: "pagedown"},
-    **{7: "home", 8: "end", 0: "shift-tab"},
-    **dict(zip((11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24), _FUNCTION_KEYS, strict=True)),
-    **{code: f"shift-f{n}" for n, code in enumerate((25, 26, 28, 29, 31, 32, 33, 34), 1)},
-}
-_HELD = {"~": 0, "$": 1, "^": 4, "@": 5}  # rxvt tells by the last character what is held
-_LETTERED = {
-    **dict(zip("ABCDHFPQRS", (*_ARROWS, "home", "end", "f1", "f2", "f3", "f4"), strict=True)),
-    **dict(zip("pqrstuvwxy", "0123456789", strict=True)),  # of the keypad; with Ctrl in mintty
-    "Z": "shift-tab",
-}
-_AFTER = {
-    "[": {**_LETTERED, **{n: f"shift-{a}" for n, a in zip("abcd", _ARROWS, strict=True)}},
-    "O": {
-        **_LETTERED,
-        **{n: f"ctrl-{a}" for n, a in zip("abcd", _ARROWS, strict=True)},
-        **dict(zip("jklmnoX", "*+,-./=", strict=True)),
-        **{"M": "enter", "I": "tab"},
-    },
-}
 
 # What people call keys, in small letters and without spaces and hyphens.
 _OTHERWISE = {
@@ -85,7 +71,7 @@ _TOLD_WHILE_HELD = {
     *(("ctrl", "space"), ("shift", "tab")),
     *(("alt", "space"), ("alt", "enter"), ("alt", "backspace")),
 }
-_ENDING = "\\"  # Ctrl+\ ends the program: reader.terminal_state
+_TOLD_WITH_CTRL = "abcdefgklnopqrstuvwxyz]^_"  # Ctrl+\ ends the program: reader.terminal_state
 _HELD_KEYS = {
     **{"c": "ctrl", "ctrl": "ctrl", "control": "ctrl", "^": "ctrl", "s": "shift"},
     **{"shift": "shift", "a": "alt", "alt": "alt", "m": "alt", "meta": "alt", "option": "alt"},
@@ -94,65 +80,47 @@ _HELD_KEY = re.compile(r"(?:(c|ctrl|control|s|shift|a|alt|m|meta|option) *[-+]|(
 
 
 def names(presses: Iterable[KeyPress]) -> Iterator[str]:
-    """Give the names of keys that came together.
-
-    prompt_toolkit finds where a key ends but knows less of what it is: its table (3.0.53) has
-    Ctrl+Shift+Up as down and Shift+F3 as a report of the cursor's place, and what is not in it
-    comes as Escape and the letters that follow.
-    """
-    return names_in("".join(p.data for p in presses if p.key != "<windows-mouse-event>"))
-
-
-def names_in(sent: str) -> Iterator[str]:
-    """Give the names of the keys that send this; what no key sends is left out."""
-    for found in _SENT.finditer(sent):
-        if name := _name(found):
-            yield name
+    """Give the names of keys that came together; what is no key is left out."""
+    pressed = list(presses)
+    for found in _TOGETHER.finditer("".join(map(_sign, pressed))):
+        together = pressed[found.start() : found.end()]
+        if mended := _MENDED.get("".join(press.data for press in together)):
+            yield mended
+        elif found["key"]:
+            held = ("alt",) if len(together) > 1 else ()
+            yield from filter(None, (_with(held, name) for name in _names(together[-1])))
 
 
-def _name(found: re.Match[str]) -> str | None:
-    if character := found["character"]:
-        return _with(("alt",) if found["alt"] else (), _character(character))
-    if found["tab"]:
-        return "shift-tab"
-    if console := found["console"]:
-        return f"f{'ABCDE'.index(console) + 1}"
-    if found["final"]:
-        key, held = _key(found["kind"], found["numbers"], found["final"])
-        return _with(_modifiers(held | 2 * bool(found["meta"])), key)
-    return None
+def _sign(press: KeyPress) -> str:
+    """Return the character that a press stands for, or one that tells only that there is one."""
+    if press.key == "escape":
+        return "\x1b"
+    return press.data if len(press.data) == 1 else "\0"
+
+
+def _names(press: KeyPress) -> Iterator[str | None]:
+    if press.key == "<bracketed-paste>":
+        yield from map(_character, press.data)
+    elif len(press.key) == 1:
+        yield _character(press.key)
+    elif not press.key.startswith("<"):  # the mouse, a report
+        modifiers, key = parts(press.key)
+        held = [_HELD_KEYS[modifier] for modifier in modifiers]
+        yield _RENAMED.get(press.key, _with(held, _RENAMED.get(key, key)))
 
 
 def _character(character: str) -> str | None:
+    if character in "\r\n\t":
+        return "tab" if character == "\t" else "enter"
     category = unicodedata.category(character)
     if category == "Zs":  # AltGr+space and Japanese keyboards make others
         return "space"
-    return _CONTROLS.get(character) if category in ("Cc", "Cs") else character
-
-
-def _key(kind: str, numbers: str, final: str) -> tuple[str | None, int]:
-    """Return which key a sequence tells, and in bits what is held."""
-    first, *others = (int(n or 0) for n in numbers.split(";"))
-    held = max(others[0] - 1, 0) if others else 0
-    if len(others) > 1:
-        return None, 0
-    if final in _HELD:
-        return _NUMBERED.get(first), held or _HELD[final]
-    if final == "u" and kind == "[" and first != 1:  # kitty's: the character itself
-        return _character(chr(first)) if first < 0x110000 else None, held
-    if others and first != 1:  # where the cursor is
-        return None, 0
-    return _AFTER[kind].get(final), held if others else max(first - 1, 0)
-
-
-def _modifiers(held: int) -> tuple[str, ...]:
-    bits = {"shift": 1, "alt": 2 | 8, "ctrl": 4}
-    return tuple(modifier for modifier, bit in bits.items() if held & bit)
+    return None if category in ("Cc", "Cs") else character
 
 
 def _with(modifiers: Collection[str], name: str | None) -> str | None:
     """Return a name with more modifiers, in their order; Shift makes a letter a capital."""
-    if name is None:
+    if not name:
         return None
     own, key = parts(name)
     held = {*own, *modifiers}
@@ -205,5 +173,4 @@ def _is_told(modifiers: set[str], key: str) -> bool:
         return not modifiers or (*modifiers, key) in _TOLD_WHILE_HELD
     if len(key) > 1 or "ctrl" not in modifiers:
         return True
-    made = _CONTROLS.get(chr(ord(key.upper()) ^ 64)) if key.isascii() else None
-    return "shift" not in modifiers and made == f"ctrl-{key.lower()}" and key not in _ENDING
+    return "shift" not in modifiers and key.lower() in _TOLD_WITH_CTRL

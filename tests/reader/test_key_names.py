@@ -6,7 +6,7 @@ from prompt_toolkit.input.vt100_parser import Vt100Parser
 from prompt_toolkit.key_binding import KeyPress
 from prompt_toolkit.keys import Keys
 
-from reader.key_names import NAMED, key_name, names, names_in, parts
+from reader.key_names import MODIFIERS, NAMED, key_name, names, parts
 
 
 def read(sent: str) -> list[str]:
@@ -51,29 +51,31 @@ def test_what_control_characters_are_called(sent, name):
         ("\x1bOc", "ctrl-right"),  # rxvt
         ("\x1b[5C", "ctrl-right"),  # PuTTY, older xterms
         ("\x1b[1;2A", "shift-up"),
-        ("\x1b[a", "shift-up"),  # rxvt
+        ("\x1b[1;4A", "shift-alt-up"),
         ("\x1b[1;6A", "ctrl-shift-up"),
+        ("\x1b[1;6B", "ctrl-shift-down"),
         ("\x1b[1;6D", "ctrl-shift-left"),
+        ("\x1b[1;7B", "ctrl-alt-down"),
         ("\x1b[1;3B", "alt-down"),
-        ("\x1b\x1b[B", "alt-down"),  # iTerm, rxvt
+        ("\x1b\x1b[B", "alt-down"),  # iTerm
+        ("\x1bb", "alt-b"),  # Option+Left in macOS's Terminal
         ("\x1b[1;7H", "ctrl-alt-home"),
         ("\x1b[1;9C", "alt-right"),  # Meta
         ("\x1b[H", "home"),
         ("\x1bOH", "home"),
-        ("\x1b[1~", "home"),  # Linux's console, tmux
-        ("\x1b[7~", "home"),  # rxvt
+        ("\x1b[1~", "home"),  # Linux's console, tmux, screen
         ("\x1b[F", "end"),
         ("\x1bOF", "end"),
         ("\x1b[4~", "end"),
-        ("\x1b[8~", "end"),
+        ("\x1b[1;5F", "ctrl-end"),
         ("\x1b[2~", "insert"),
         ("\x1b[3~", "delete"),
+        ("\x1b[3;2~", "shift-delete"),
         ("\x1b[5~", "pageup"),
         ("\x1b[6~", "pagedown"),
         ("\x1b[5;5~", "ctrl-pageup"),
+        ("\x1b[5;3~", "alt-pageup"),
         ("\x1b[5;7~", "ctrl-alt-pageup"),
-        ("\x1b[6^", "ctrl-pagedown"),  # rxvt
-        ("\x1b[3$", "shift-delete"),  # rxvt
         ("\x1b[Z", "shift-tab"),
         ("\x1b\t", "shift-tab"),  # Linux's console
     ],
@@ -93,8 +95,8 @@ def test_keys_that_move(sent, name):
         ("\x1b[24~", "f12"),
         ("\x1b[1;2P", "shift-f1"),
         ("\x1b[1;2R", "shift-f3"),  # as is a report that the cursor is at the top left
+        ("\x1b[13;2~", "shift-f3"),  # kitty, foot
         ("\x1b[28~", "shift-f3"),  # Linux's console
-        ("\x1b[1;5R", "ctrl-f3"),
         ("\x1b[15;2~", "shift-f5"),
         ("\x1b[15;6~", "ctrl-shift-f5"),
     ],
@@ -116,11 +118,6 @@ def test_escape_twice_is_escape_twice():
     assert read("\x1b\x1bq") == ["escape", "alt-q"]
 
 
-@pytest.mark.parametrize(("sent", "name"), [("\x1b[27u", "escape"), ("\x1b[99;5u", "ctrl-c")])
-def test_a_terminal_that_was_left_telling_keys_as_kitty_does_is_not_a_trap(sent, name):
-    assert read(sent) == [name]
-
-
 @pytest.mark.parametrize(
     "sent",
     [
@@ -131,11 +128,19 @@ def test_a_terminal_that_was_left_telling_keys_as_kitty_does_is_not_a_trap(sent,
         "\x1b[<0;12;7m",
         "\x1b[M !!",
         "\x1b[96;14;13M",
+        "\x1b[?2026;2$y",  # what it can do
         "\x1b[?62;4c",  # which terminal this is
         "\x1b]11;rgb:0000/0000/0000\a",  # its colours
         "\x1b]11;rgb:0000/0000/0000\x1b\\",
         "\x1b[99;999~",
-        "\x1b[99999999u",
+        "\x1b[97;5u",  # keys as kitty can tell them
+        "\x1b[[F",
+        "\x1b[a",  # arrows of rxvt
+        "\x1bOa",
+        "\x1b\x1bOa",
+        "\x1b[3^",
+        "\x1b[3$",
+        "\x1b[201~",  # the end of a paste without its beginning
         "\x1b[1;5;3C",
         "\x1b[E",
     ],
@@ -145,26 +150,34 @@ def test_what_no_key_sends_is_left_out(sent):
 
 
 def test_what_is_pasted_comes_as_characters():
-    assert read("\x1b[200~a B\rc\x1b[201~d") == ["a", "space", "B", "enter", "c", "d"]
+    pasted = "\x1b[200~a B\rc\x1b[I\x1b[201~d"
+    assert read(pasted) == ["a", "space", "B", "enter", "c", "[", "I", "d"]
 
 
 def test_a_byte_that_is_no_text_is_left_out():
-    assert list(names_in("a\udcffb\x9b")) == ["a", "b"]
+    assert read("a\udcffb\x9b\x85c") == ["a", "b", "c"]
 
 
-def test_a_console_of_windows_tells_of_the_mouse_too():
-    assert list(names([KeyPress(Keys.WindowsMouseEvent, "LEFT;MOUSE_UP;3;4")])) == []
+def test_a_console_of_windows_tells_keys_without_what_they_send():
+    presses = [
+        KeyPress(Keys.WindowsMouseEvent, "LEFT;MOUSE_UP;3;4"),
+        KeyPress(Keys.ControlSpace, " "),
+        KeyPress(Keys.Escape, "\x1b"),
+        KeyPress(Keys.ControlLeft, "\x1b[1;5D"),
+        KeyPress(Keys.ControlShiftInsert, ""),
+    ]
+    assert list(names(presses)) == ["ctrl-space", "ctrl-alt-left", "ctrl-shift-insert"]
 
 
-def test_everything_prompt_toolkit_knows_has_one_name_or_is_no_key():
-    unnamed = {sent for sent in ANSI_SEQUENCES if len(list(names_in(sent))) != 1}
+@pytest.mark.parametrize("sent", ANSI_SEQUENCES, ids=ascii)
+def test_everything_prompt_toolkit_knows_has_one_name_or_is_no_key(sent):
+    no_key = ("\x1b[E", "\x1b[G", "\x1b[62~", "\x1b[63~", "\x1b[200~", "\x9b")
+    found = [parts(name) for name in read(sent)]
 
-    assert unnamed == {
-        *("\x1b[E", "\x1b[G"),  # the keypad's 5, which it leaves out too
-        *("\x1b[62~", "\x1b[63~", "\x1b[200~"),  # scrolling, pasting
-        "\x9b",
-        *(f"\x1b[27;{held};13~" for held in (2, 5, 6)),
-    }
+    assert len(found) == (sent not in no_key)
+    for modifiers, key in found:
+        assert list(modifiers) == [held for held in MODIFIERS if held in modifiers]
+        assert key in NAMED or len(key) == 1
 
 
 @pytest.mark.parametrize(
