@@ -11,13 +11,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from reader.key_names import names
+from reader.keyboard import ESCAPE_SECONDS
 
 if TYPE_CHECKING:
     import asyncio
 
     from prompt_toolkit.key_binding import KeyPress
-
-ESCAPE_SECONDS = 0.05
 
 
 class ConsoleKeyboard:

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+ESCAPE_SECONDS = 0.05
+"""How long Escape may be the beginning of what another key sends; Neovim waits as long."""
+
 
 class Keyboard(Protocol):
     """What brings keys, once it is told that it may."""
@@ -22,42 +25,33 @@ class Keyboard(Protocol):
     def close(self) -> None: ...
 
 
-def has_keys() -> bool:
-    """Tell whether there is a terminal to read keys from."""
-    if sys.platform == "win32":
-        return any(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
-    import os
-
-    from reader.terminal_state import open_terminal
-
-    if (terminal := open_terminal()) is not None:
-        os.close(terminal)
-    return terminal is not None
-
-
 @contextmanager
-def keys_to(receive: Callable[[str], None]) -> Iterator[Keyboard]:
+def keys_to(receive: Callable[[str], None]) -> Iterator[Keyboard | None]:
     """Call `receive` with the name of every key that is pressed, from a thread of its own.
 
     From the beginning the terminal shows nothing of what is typed; keys are handed over, none
     lost, when the keyboard is told `ready`. Until then Ctrl-C raises KeyboardInterrupt. They come
-    from the terminal even where the page came from standard input. Names are told in
-    reader.key_names; when the terminal is closed `receive` gets CLOSED, once and last.
-    The terminal is put back as it was, even when the process is killed. Without a terminal
-    (`has_keys`) nothing is received.
+    from the terminal even where the page came from standard input; None is where there is none.
+    Names are told in reader.key_names; when the terminal is closed `receive` gets CLOSED, once and
+    last. The terminal is put back as it was, even when the process is killed.
     """
     keyboard = _keyboard(receive)
     try:
         yield keyboard
     finally:
-        keyboard.close()
+        if keyboard:
+            keyboard.close()
 
 
-def _keyboard(receive: Callable[[str], None]) -> Keyboard:
+def _keyboard(receive: Callable[[str], None]) -> Keyboard | None:
     if sys.platform == "win32":
+        if not any(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+            return None
         from reader.console_keys import ConsoleKeyboard
 
         return ConsoleKeyboard(receive)
     from reader.terminal_keys import TerminalKeyboard
+    from reader.terminal_state import open_terminal
 
-    return TerminalKeyboard(receive)
+    terminal = open_terminal()
+    return None if terminal is None else TerminalKeyboard(receive, terminal)

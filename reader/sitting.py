@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from reader.keyboard import has_keys, keys_to
+from reader.keyboard import keys_to
 from reader.speaking import Speaking, Speech, note, say_alone
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
     notes: list[str] = []
     with ExitStack() as opened:
         # who prints to a file or another program has no use for keys
-        has_keyboard = has_keys() and (sys.stdout.isatty() or not wanted.plain)
-        keyboard = opened.enter_context(keys_to(incoming.put)) if has_keyboard else None
+        has_use = sys.stdout.isatty() or not wanted.plain
+        keyboard = opened.enter_context(keys_to(incoming.put)) if has_use else None
         speaking = None if wanted.plain else Speaking(wanted.speech)
         if speaking:
             opened.callback(speaking.close)

@@ -7,27 +7,24 @@ import select
 import threading
 from collections.abc import Callable, Iterator
 
-from reader.terminal_state import Terminal, open_terminal
-
-ESCAPE_SECONDS = 0.05
-"""How long Escape may be the beginning of what another key sends; Neovim waits as long."""
+from reader.keyboard import ESCAPE_SECONDS
+from reader.terminal_state import Terminal
 
 
 class TerminalKeyboard:
     """Silences the terminal at once; when it is told `ready`, a thread reads it."""
 
-    def __init__(self, receive: Callable[[str], None]) -> None:
+    def __init__(self, receive: Callable[[str], None], terminal: int) -> None:
+        """`terminal` is a descriptor of one, ours from here on."""
         self._receive = receive
-        self._terminal = None if (found := open_terminal()) is None else Terminal(found)
+        self._terminal = Terminal(terminal)
         self._thread: threading.Thread | None = None
         self._ending, self._end = os.pipe()
 
     def ready(self) -> None:
-        if self._terminal and not self._thread:
+        if not self._thread:
             self._terminal.take_interrupts()
-            self._thread = threading.Thread(
-                target=self._read, args=(self._terminal,), name="keyboard", daemon=True
-            )
+            self._thread = threading.Thread(target=self._read, name="keyboard", daemon=True)
             self._thread.start()
 
     def close(self) -> None:
@@ -36,35 +33,35 @@ class TerminalKeyboard:
                 os.write(self._end, b"\0")
                 self._thread.join()
         finally:
-            if self._terminal:
-                self._terminal.put_back()
+            self._terminal.put_back()
             os.close(self._end)
             os.close(self._ending)
 
-    def _read(self, terminal: Terminal) -> None:
-        for name in self._names(terminal):
+    def _read(self) -> None:
+        for name in self._names():
             self._receive(name)
 
-    def _names(self, terminal: Terminal) -> Iterator[str]:
+    def _names(self) -> Iterator[str]:
         from prompt_toolkit.input import create_input
 
         from reader.key_names import CLOSED, names
 
-        if terminal.lost:  # prompt_toolkit would print that it is no terminal
+        if self._terminal.lost:  # prompt_toolkit would print that it is no terminal
             yield CLOSED
             return
-        with open(terminal.descriptor, closefd=False) as stream:
+        with open(self._terminal.descriptor, closefd=False) as stream:
             source = create_input(stream)
-            while self._pressed(terminal):
+            while self._pressed():
                 presses = source.read_keys()
-                if not presses and (source.closed or terminal.lost):
+                if not presses and (source.closed or self._terminal.lost):
                     yield CLOSED
                     return
                 yield from names(presses)
-                if not self._pressed(terminal, ESCAPE_SECONDS):
+                if not self._pressed(ESCAPE_SECONDS):
                     yield from names(source.flush_keys())
 
-    def _pressed(self, terminal: Terminal, seconds: float | None = None) -> bool:
+    def _pressed(self, seconds: float | None = None) -> bool:
         """Wait until there is something to read, so long, or until we are to end."""
-        ready, _, _ = select.select((terminal.descriptor, self._ending), (), (), seconds)
-        return ready == [terminal.descriptor]
+        terminal = self._terminal.descriptor
+        ready, _, _ = select.select((terminal, self._ending), (), (), seconds)
+        return ready == [terminal]
