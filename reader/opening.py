@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -26,6 +27,11 @@ class Source:
     exclude: tuple[str, ...] = ()
     sites: Mapping[str, Site] = field(default_factory=dict)
     tell: Callable[[str], None] = lambda sentence: None
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the page itself comes from a terminal, line by line."""
+        return self.given == "-" and sys.stdin is not None and sys.stdin.isatty()
 
     def page(self) -> Page:
         """Return the page. Raises PageError where it cannot be had."""

@@ -1,19 +1,19 @@
 """A sitting: all that a session of listening needs, opened so that sound comes soon.
 
-The keyboard comes first, so that no key is lost; then the engine, which loads in a process of its
-own while the page is read and understood.
+The keyboard comes first, so that no key is lost, unless the page itself is typed there; then the
+engine, which loads in a process of its own while the page is read and understood.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from reader.keyboard import keys_to
+from reader.keyboard import Keyboard, keys_to
 from reader.speaking import Speaking, Speech, note, say_alone
 
 if TYPE_CHECKING:
@@ -60,9 +60,8 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
     incoming: SimpleQueue[Any] = SimpleQueue()
     notes: list[str] = []
     with ExitStack() as opened:
-        # who prints to a file or another program has no use for keys
-        has_use = sys.stdout.isatty() or not wanted.plain
-        keyboard = opened.enter_context(keys_to(incoming.put)) if has_use else None
+        is_typed = wanted.source.is_typed  # Ctrl-D ends it only while the terminal edits lines
+        keyboard = None if is_typed else opened.enter_context(_keys(wanted, incoming.put))
         speaking = None if wanted.plain else Speaking(wanted.speech)
         if speaking:
             opened.callback(speaking.close)
@@ -83,6 +82,8 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
             opened.enter_context(player)
         else:
             speaking = None
+        if is_typed:
+            keyboard = opened.enter_context(_keys(wanted, incoming.put))
         phrases = phrases_in(document.language)
 
         def shown(line: str) -> None:
@@ -117,6 +118,13 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
         session.start(*map(messages.sentence, notes), *notices)
         session.run()
     return session.interrupted
+
+
+def _keys(
+    wanted: Wanted, receive: Callable[[str], None]
+) -> AbstractContextManager[Keyboard | None]:
+    """Open the keyboard; who prints to a file or another program has no use for keys."""
+    return nullcontext() if wanted.plain and not sys.stdout.isatty() else keys_to(receive)
 
 
 def _player(

@@ -321,6 +321,16 @@ def test_keys_work_when_the_page_comes_from_standard_input(recorder, tmp_path):
     assert end(listening) == 0
 
 
+def test_a_page_from_standard_input_may_be_typed_at_the_terminal(listen):
+    """Ctrl-D ends it; then keys come from there."""
+    listening = listen("-", "--plain")
+    listening.send("<h1>One</h1><p>Some words to say.</p>\r<h2>Two</h2><p>More to say.</p>\r\x04")
+    listening.expect("One. Heading level 1.")
+    listening.send("\x1b[6~")
+    listening.expect("Two. Heading level 2.")
+    assert end(listening) == 0
+
+
 def test_a_page_that_is_not_there_is_heard_too(listen, recorder):
     """Who listens may not see what is printed."""
     begin = recorder.position
