@@ -11,18 +11,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from content.document import Block, Document, Kind, Place, Sentence, Span
+from content.document import Block, Document, Kind, Sentence, Span
 
 _NEAR = 250  # characters before and after an abbreviation among which its long form may stand
-_WORD_AND_SPACE = 16
 _LONGEST = 20  # characters of an abbreviation
 
 _WORD = re.compile(r"[^\W_]+(?:[.&\-‐‑][^\W_]+)*\.?")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[^\W\d_]\.)+[^\W\d_]")
-_JOINT = re.compile(r"[.\-‐‑]")
+_PART = re.compile(r"[^.\-‐‑]+")
 _ROMAN = re.compile(r"[IVX]+")
 
 # Written in capitals to be noticed.
@@ -59,15 +57,6 @@ _BEFORE = re.compile(
     ){_QUOTE}$""",
     re.VERBOSE,
 )
-_OPENING_SIGNS = "([（:,\"“‘'«"
-_LEADING = frozenset((
-    "a", "abbreviated", "abbreviation", "abreviada", "abreviado", "acronym", "also", "an", "as",
-    "called", "como", "for", "known", "o", "oder", "or", "ou", "por", "sigla", "siglas", "short",
-    "sus", "the", "to", "u",
-))  # fmt: skip
-_MAY_FOLLOW = re.compile(
-    r"[\"”’'»]?\s*(?:[(\[（:=,–—-]|(?:stands|is|means|quiere|significa|es|son)\s)"
-)
 _IN_BRACKETS = re.compile(rf"[\"”’'»]?\s*{_OPENING}")
 _STANDS_FOR = re.compile(
     r"""[\"”’'»]?(?:,\s*which)?\s+(?:stands\s+for|is\s+short\s+for|means|quiere\s+decir|significa|
@@ -85,52 +74,27 @@ _GAP = re.compile(r"[\s\"”’'»®™*,]*")
 _LETTERS = re.compile(r"[^\W_]{1,2}(?=['’][^\W_]{2})|[^\W_]+(?:['’][^\W_]+)*")  # l’image
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """What an abbreviation stands for, in the page's words, and the sentence that says so."""
-
-    expansion: str
-    place: Place
-    language: str = ""
-
-
-def abbreviations(said: str | Sentence, document: Document | None = None) -> list[str]:
+def abbreviations(sentence: Sentence, document: Document) -> list[str]:
     """Return the abbreviations in a sentence as it writes them, in the order they are heard.
 
     IV and XI may be numbers: they are among these only where the document defines them.
     """
-    runs = [(Span(said),)] if isinstance(said, str) else _heard(said)
     found: dict[str, bool] = {}
-    for spans in runs:
+    for spans in _heard(sentence):
         for one, is_expanded in _written(spans):
             found[one] = found.get(one, False) or is_expanded or not _ROMAN.fullmatch(one)
-    return [one for one, is_sure in found.items() if is_sure or _is_defined(document, one)]
+    return [one for one, is_sure in found.items() if is_sure or definition(document, one)]
 
 
-def definition(document: Document, abbreviation: str) -> Definition | None:
-    """Return what an abbreviation stands for where the page says so first; None if it does not.
+def definition(document: Document, abbreviation: str) -> str:
+    """Return what an abbreviation stands for where the page says so first; "" if it does not.
 
     What the markup says (`<abbr title>`) counts more than what is found in the words.
     """
     wanted = _Wanted(abbreviation)
-    found: Definition | None = None
-    if not wanted.letters or len(wanted.letters) > _LONGEST:
-        return None
-    for section in document.sections:
-        for at, block in enumerate(section.blocks):
-            is_there = False
-            for sentence in block.sentences:
-                for span in sentence.spans:
-                    if span.expansion and wanted.is_expanded_by(span):
-                        return Definition(span.expansion, sentence.place, span.language)
-                    is_there = is_there or wanted.may_be_in(span.text)
-            if is_there and found is None:
-                found = next(_defined_in(section.blocks[at : at + 2], wanted), None)
-    return found
-
-
-def _is_defined(document: Document | None, abbreviation: str) -> bool:
-    return document is not None and definition(document, abbreviation) is not None
+    if not 0 < len(wanted.letters) <= _LONGEST:
+        return ""
+    return next(chain(_expansions(document, wanted), _long_forms(document, wanted)), "")
 
 
 def _heard(sentence: Sentence) -> list[tuple[Span, ...]]:
@@ -138,9 +102,8 @@ def _heard(sentence: Sentence) -> list[tuple[Span, ...]]:
     return [*((header,) for header in sentence.headers), words]
 
 
-def _written(spans: Iterable[Span]) -> Iterator[tuple[str, bool]]:
+def _written(spans: Sequence[Span]) -> Iterator[tuple[str, bool]]:
     """Yield the abbreviations in spans, and whether the page's markup expands them."""
-    spans = tuple(spans)
     text = "".join(span.text for span in spans)
     expanded: dict[int, str] = {}
     position = 0
@@ -179,17 +142,15 @@ def _abbreviations_in(word: str) -> Iterator[tuple[int, str]]:
             yield 0, dotted[0]
         return
     word = word.rstrip(".")
-    parts = _JOINT.split(word)
+    parts = _PART.findall(word)
     are_short = all(_is_abbreviation(part) or _is_tail(part) for part in parts)
     if len(parts) == 1 or (are_short and "." not in word and not all(map(str.isupper, parts))):
         if any(map(_is_abbreviation, parts)):
             yield 0, word
         return
-    at = 0
-    for part in parts:
-        if _is_abbreviation(part):
-            yield at, part
-        at += len(part) + 1
+    for match in _PART.finditer(word):
+        if _is_abbreviation(match[0]):
+            yield match.start(), match[0]
 
 
 def _is_abbreviation(word: str) -> bool:
@@ -225,8 +186,9 @@ class _Wanted:
         self.stem = stem
         self.dotted = ".".join(stem) if stem.isalpha() and stem.isupper() else stem
         self.letters = "".join(filter(str.isalnum, _plain(stem)))
-        ways = "|".join(re.escape(way) for way in dict.fromkeys((stem, f"{self.dotted}.")))
-        ways = ways if self.dotted != stem else re.escape(stem)
+        ways = re.escape(stem)
+        if self.dotted != stem:
+            ways += rf"|{re.escape(self.dotted)}\."
         self.pattern = re.compile(rf"(?<![\w\-‐‑])(?:{ways})(?:['’]?s)?(?![\w\-‐‑])")
 
     def may_be_in(self, text: str) -> bool:
@@ -239,61 +201,65 @@ class _Wanted:
         return self.pattern.fullmatch(text.strip()) is not None
 
 
-def _defined_in(blocks: Sequence[Block], wanted: _Wanted) -> Iterator[Definition]:
-    """Yield the definitions in the first of two blocks; a term's stands in the second."""
-    block = blocks[0]
+def _expansions(document: Document, wanted: _Wanted) -> Iterator[str]:
+    for section in document.sections:
+        for sentence in section.sentences:
+            for span in sentence.spans:
+                if span.expansion and wanted.is_expanded_by(span):
+                    yield span.expansion
+
+
+def _long_forms(document: Document, wanted: _Wanted) -> Iterator[str]:
+    for section in document.sections:
+        for at, block in enumerate(section.blocks):
+            if wanted.may_be_in(block.text):
+                yield from _defined_in(block, section.blocks[at + 1 : at + 2], wanted)
+
+
+def _defined_in(block: Block, after: Sequence[Block], wanted: _Wanted) -> Iterator[str]:
+    """Yield the long forms in a block, or in the one after it for a term of a list."""
     if block.kind is Kind.TERM and wanted.is_all_of(block.text):
-        yield from _of_term(blocks, wanted)
+        yield from _of_term(after, wanted)
     if block.kind in (Kind.TABLE_ROW, Kind.TABLE_HEADER):
         yield from _beside(block, wanted)
     for sentence in block.sentences:
         text = sentence.text
-        if wanted.may_be_in(text):
-            for match in wanted.pattern.finditer(text):
-                if long := _before(text, match.start(), wanted) or _after(text, match, wanted):
-                    yield Definition(long, sentence.place, _language(sentence))
+        for match in wanted.pattern.finditer(text):
+            if long := _before(text, match.start(), wanted) or _after(text, match, wanted):
+                yield long
 
 
-def _of_term(blocks: Sequence[Block], wanted: _Wanted) -> Iterator[Definition]:
+def _of_term(after: Sequence[Block], wanted: _Wanted) -> Iterator[str]:
     """Yield what a list of terms says of one: the long form, else the first sentence.
 
     What describes a single term, as forums do their writers, is not what it means.
     """
-    for block in blocks[1:]:
+    for block in after:
         if block.kind is Kind.DEFINITION and block.sentences:
-            first = block.sentences[0]
-            text = first.text.strip()
+            text = block.sentences[0].text.strip()
             is_list = bool(block.within) and block.within[-1].size > 1
             is_phrase = wanted.stem.isupper() and len(text.split()) > 2
             long = _beginning(text, wanted)
             if long or (is_list and is_phrase):
-                yield Definition(long or text.rstrip("."), first.place, _language(first))
+                yield long or text.rstrip(".")
 
 
-def _beside(row: Block, wanted: _Wanted) -> Iterator[Definition]:
+def _beside(row: Block, wanted: _Wanted) -> Iterator[str]:
     """Yield the long form that fills the cell beside one with nothing but the abbreviation."""
     for one, other in pairwise(row.sentences):
         for cell, beside in ((one, other), (other, one)):
             if wanted.is_all_of(cell.text) and (long := _whole(beside.text, wanted)):
-                yield Definition(long, beside.place, _language(beside))
-
-
-def _language(sentence: Sentence) -> str:
-    return sentence.spans[0].language if sentence.spans else ""
+                yield long
 
 
 def _before(text: str, position: int, wanted: _Wanted) -> str:
     """Return the long form before “(MRI)” or “, or MRI”, "" if there is none."""
-    leading = text[max(0, position - _WORD_AND_SPACE) : position].rstrip()
-    if leading[-1:] not in _OPENING_SIGNS and leading.rsplit(None, 1)[-1] not in _LEADING:
-        return ""
     near = text[max(0, position - _NEAR) : position]
     cue = _BEFORE.search(near)
     if cue is None:
         return ""
     near = near[: cue.start()]
-    ends = [end.end() for end in _ENDS.finditer(near)]
-    begin = ends[-1] if ends else 0
+    begin = max((end.end() for end in _ENDS.finditer(near)), default=0)
     words = list(_LETTERS.finditer(near, begin))[-_most_words(wanted) :]
     if not words or not _GAP.fullmatch(near, words[-1].end()):
         return ""
@@ -302,8 +268,6 @@ def _before(text: str, position: int, wanted: _Wanted) -> str:
 
 def _after(text: str, match: re.Match[str], wanted: _Wanted) -> str:
     """Return the long form after “MRI (”, “MRI stands for” or “MRI:”, "" if there is none."""
-    if not _MAY_FOLLOW.match(text, match.end()):
-        return ""
     near = text[match.end() : match.end() + _NEAR]
     if cue := _IN_BRACKETS.match(near) or _STANDS_FOR.match(near):
         return _beginning(near[cue.end() :], wanted)

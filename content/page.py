@@ -23,6 +23,9 @@ from content.limits import Limits
 from content.media import Form, form, page_of_text
 
 STANDARD_INPUT = "-"
+UNNAMED = "standard input"
+"""The address of a page from there."""
+
 LIMITS = Limits()
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?=:)")  # two letters or more: C:\ is a drive
@@ -50,7 +53,7 @@ def open_page(address: str, limits: Limits = LIMITS) -> Page:
         raise AddressNotUnderstood("There is nothing where the page's address should be.")
     scheme = found[0].lower() if (found := _SCHEME.match(address)) else ""
     if address == STANDARD_INPUT:
-        return page_of_bytes(_read(sys.stdin.buffer, "standard input", limits), "standard input")
+        return page_of_bytes(_read(sys.stdin.buffer, UNNAMED, limits), UNNAMED)
     if scheme in ("http", "https"):
         return _from_network(address, limits)
     if scheme == "file":

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from content.abbreviations import abbreviations, definition
 from content.document import Sentence
 from reader.keys import Do
 from reader.messages import Notice
@@ -65,17 +64,18 @@ def spell(state: State, now: float, world: World, step: int) -> Decision:
 
 def abbreviation(state: State, now: float, world: World) -> Decision:
     """Tell what the abbreviations of this sentence mean, or those of the one before."""
+    from content.abbreviations import abbreviations, definition  # 10 ms
+
     heard = (abbreviations(sentence, world.document) for sentence in _last_heard(state, world))
     found = next(filter(None, heard), [])
-    meanings = [_meaning(one, world) for one in found]
+    meanings = [_meaning(one, definition(world.document, one), world) for one in found]
     return tell(state, *(meanings or [world.messages.no_abbreviation()]))
 
 
-def _meaning(found: str, world: World) -> Notice:
-    defined = definition(world.document, found)
-    if defined is None:
+def _meaning(found: str, meaning: str, world: World) -> Notice:
+    if not meaning:
         return world.messages.meaning_unknown(found)
-    return world.messages.meaning(found, defined.expansion)
+    return world.messages.meaning(found, meaning)
 
 
 def link_target(state: State, now: float, world: World) -> Decision:

@@ -4,7 +4,7 @@ ReaderError
 ├── SectionNotFound      no section has this name, or several might
 ├── SettingError         a setting that cannot be used
 ├── FolderError          a folder or file of an export that cannot be written
-└── PlaceNotKept         what is to be remembered of a page cannot be written or deleted
+└── PlaceNotKept         what is to be remembered of a page cannot be written
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class FolderError(ReaderError):
 
 
 class PlaceNotKept(ReaderError):
-    """What is to be remembered of a page cannot be written to `path`, or deleted there."""
+    """What is to be remembered of a page cannot be written to `path`."""
 
     def __init__(self, sentence: str, *, path: Path) -> None:
         super().__init__(sentence)

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from content.document import Document, Place
+from content.page import UNNAMED
 from reader.anchors import Anchor, shortened
 from reader.errors import PlaceNotKept
 
@@ -37,7 +38,6 @@ _TEXTS = ("page", "address", "language", "title", "when")
 _LEAST = {"rate": 0.05, "pitch": 0.0, "volume": 0.0}
 _WORDS = ("text", "before", "after", "title")
 _PLACE = re.compile(r"s(\d{1,9})\.b(\d{1,9})\.n(\d{1,9})", re.ASCII)
-_UNNAMED = "standard input"  # as content.page calls it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def key(document: Document) -> str:
     What came from standard input is known by its words.
     """
     address = document.address
-    if address == _UNNAMED:
+    if address == UNNAMED:
         words = "\n".join(block.text for section in document.sections for block in section.blocks)
         return f"content:{_digest(words)}"
     if address.startswith(("http://", "https://")):
@@ -142,15 +142,6 @@ class Memory:
             raise PlaceNotKept(f"Your place cannot be kept: {_why(error)}.", path=file) from error
         if is_new:
             self._forget_oldest()
-
-    def forget(self, document: Document) -> None:
-        """Delete what is kept of a page. Raises PlaceNotKept where that is not possible."""
-        file = self._file(key(document))
-        try:
-            file.unlink(missing_ok=True)
-        except OSError as error:
-            sentence = f"What I remember of this page cannot be deleted: {_why(error)}."
-            raise PlaceNotKept(sentence, path=file) from error
 
     def _file(self, page: str) -> Path:
         return self._folder / f"{_digest(page)}.json"

@@ -137,13 +137,6 @@ def test_a_later_place_replaces_an_earlier_one(kept, file):
     assert [one.name for one in file.parent.iterdir()] == [file.name]
 
 
-def test_what_is_forgotten_is_not_recalled(kept, file):
-    kept.forget(page())
-    kept.forget(page())
-
-    assert kept.recall(page()) is None
-
-
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -387,8 +380,6 @@ def test_a_folder_that_may_not_be_written_is_told(kept, file, told):
     try:
         with pytest.raises(PlaceNotKept, match=r"Your place cannot be kept: Permission denied\."):
             kept.keep(at(Place(0)))
-        with pytest.raises(PlaceNotKept):
-            kept.forget(page())
         assert kept.recall(page()) is None
         assert told == [
             "What I remember of this page cannot be understood, nor set aside: Permission denied."
