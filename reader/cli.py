@@ -119,7 +119,7 @@ def cli(ctx: click.Context) -> None:
     if settings := read_settings(file):
         commands = {name: command for name in COMMANDS if (command := cli.get_command(ctx, name))}
         ctx.default_map = for_commands(settings, commands, file)
-        ctx.obj = Own(sites(settings, file), keys(settings, file))
+    ctx.obj = Own(sites(settings, file), keys(settings, file))
 
 
 def main() -> None:

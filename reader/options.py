@@ -13,6 +13,7 @@ from click.core import ParameterSource
 if TYPE_CHECKING:
     from content import Document, Reason
     from reader.narration import Script
+    from reader.settings import Own
     from reader.speaking import Speech
 
 PAUSE = 0.35
@@ -77,8 +78,8 @@ def page(command: Command) -> Command:
     ) -> Any:
         from reader.opening import Source
 
-        own = click.get_current_context().obj
-        source = Source(page, include, exclude, own.sites if own else {}, _tell)
+        own: Own = click.get_current_context().obj
+        source = Source(page, include, exclude, own.sites, _tell)
         return command(*args, source=source, **others)
 
     for option in reversed(PAGE):

@@ -61,7 +61,7 @@ def command(
         from_start=from_start,
         device=device,
         plain=plain or is_accessible(),
-        keys=context.obj.keys if context.obj else {},
+        keys=context.obj.keys,
     )
     if listen(wanted, lambda line: click.echo(printable(line))):
         context.exit(130)
