@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from content.document import Role, State
-from reader.phrases import SOURCE_LANGUAGE, Phrases, phrases_in
+from reader.catalogues import SOURCE_LANGUAGE
+from reader.phrases import Phrases, phrases_in
 
 Phrase = Callable[..., str]
 

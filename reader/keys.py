@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.catalogues import to_say
 from reader.key_names import parts
 from reader.moves import Move, Target
 
@@ -71,11 +72,6 @@ class Binding:
     at_edge: str = ""
 
 
-def _say(phrase: str) -> str:
-    """Mark a phrase for the catalogues."""
-    return phrase
-
-
 def _there(target: Target, keys: str, does: str, at_edge: str) -> Binding:
     return Binding(_name("next", target), Move(target), tuple(keys.split()), does, at_edge)
 
@@ -106,15 +102,15 @@ def _levels() -> Iterator[tuple[Binding, ...]]:
                 f"next-heading-{level}",
                 there,
                 (str(level),),
-                _say("next heading of level {level}"),
-                _say("No next heading of level {level}."),
+                to_say("next heading of level {level}"),
+                to_say("No next heading of level {level}."),
             ),
             Binding(
                 f"previous-heading-{level}",
                 back,
                 (*shifted.split(), f"alt-{level}"),
-                _say("previous heading of level {level}"),
-                _say("No previous heading of level {level}."),
+                to_say("previous heading of level {level}"),
+                to_say("No previous heading of level {level}."),
             ),
         )
 
@@ -122,150 +118,157 @@ def _levels() -> Iterator[tuple[Binding, ...]]:
 # Translators: what keys do, as it is heard in help after the key's name: “H: next heading”; and
 # what is said where there is none.
 TABLE: tuple[tuple[Binding, ...], ...] = (
-    (_do(Do.PAUSE, "space", _say("pause, and go on")),),
+    (_do(Do.PAUSE, "space", to_say("pause, and go on")),),
     (
-        _there(Target.SENTENCE, "right", _say("next sentence"), _say("This is the last sentence.")),
+        _there(
+            Target.SENTENCE, "right", to_say("next sentence"), to_say("This is the last sentence.")
+        ),
         _back(
             Target.SENTENCE,
             "left",
-            _say("start of this sentence, then the previous one"),
-            _say("This is the first sentence."),
+            to_say("start of this sentence, then the previous one"),
+            to_say("This is the first sentence."),
         ),
     ),
     (
         _there(
-            Target.PARAGRAPH, "down", _say("next paragraph"), _say("This is the last paragraph.")
+            Target.PARAGRAPH,
+            "down",
+            to_say("next paragraph"),
+            to_say("This is the last paragraph."),
         ),
         _back(
             Target.PARAGRAPH,
             "up",
-            _say("start of this paragraph, then the previous one"),
-            _say("This is the first paragraph."),
+            to_say("start of this paragraph, then the previous one"),
+            to_say("This is the first paragraph."),
         ),
     ),
     (
-        _there(Target.SECTION, "pagedown", _say("next section"), _say("This is the last section.")),
+        _there(
+            Target.SECTION, "pagedown", to_say("next section"), to_say("This is the last section.")
+        ),
         _back(
             Target.SECTION,
             "pageup",
-            _say("start of this section, then the previous one"),
-            _say("This is the first section."),
+            to_say("start of this section, then the previous one"),
+            to_say("This is the first section."),
         ),
     ),
     (
         _there(
             Target.SIBLING,
             "n",
-            _say("next section of the same level"),
-            _say("No next section of this level."),
+            to_say("next section of the same level"),
+            to_say("No next section of this level."),
         ),
         _back(
             Target.SIBLING,
             "p",
-            _say("previous section of the same level"),
-            _say("No previous section of this level."),
+            to_say("previous section of the same level"),
+            to_say("No previous section of this level."),
         ),
     ),
     (
-        _do(Do.PAGE_END, "end ctrl-end", _say("end of the page")),
-        _do(Do.PAGE_START, "home ctrl-home", _say("beginning of the page")),
+        _do(Do.PAGE_END, "end ctrl-end", to_say("end of the page")),
+        _do(Do.PAGE_START, "home ctrl-home", to_say("beginning of the page")),
     ),
     (
-        _there(Target.HEADING, "h", _say("next heading"), _say("No next heading.")),
-        _back(Target.HEADING, "H", _say("previous heading"), _say("No previous heading.")),
+        _there(Target.HEADING, "h", to_say("next heading"), to_say("No next heading.")),
+        _back(Target.HEADING, "H", to_say("previous heading"), to_say("No previous heading.")),
     ),
     *_levels(),
     (
-        _there(Target.LIST, "l", _say("next list"), _say("No next list.")),
-        _back(Target.LIST, "L", _say("previous list"), _say("No previous list.")),
+        _there(Target.LIST, "l", to_say("next list"), to_say("No next list.")),
+        _back(Target.LIST, "L", to_say("previous list"), to_say("No previous list.")),
     ),
     (
-        _there(Target.ITEM, "i", _say("next list item"), _say("No next list item.")),
-        _back(Target.ITEM, "I", _say("previous list item"), _say("No previous list item.")),
+        _there(Target.ITEM, "i", to_say("next list item"), to_say("No next list item.")),
+        _back(Target.ITEM, "I", to_say("previous list item"), to_say("No previous list item.")),
     ),
     (
-        _there(Target.TABLE, "t", _say("next table"), _say("No next table.")),
-        _back(Target.TABLE, "T", _say("previous table"), _say("No previous table.")),
+        _there(Target.TABLE, "t", to_say("next table"), to_say("No next table.")),
+        _back(Target.TABLE, "T", to_say("previous table"), to_say("No previous table.")),
     ),
     (
-        _there(Target.ROW, "m", _say("next row of a table"), _say("No next row.")),
-        _back(Target.ROW, "M", _say("previous row of a table"), _say("No previous row.")),
+        _there(Target.ROW, "m", to_say("next row of a table"), to_say("No next row.")),
+        _back(Target.ROW, "M", to_say("previous row of a table"), to_say("No previous row.")),
     ),
     (
         _do(
             Do.CELL_RIGHT,
             "ctrl-right shift-right",
-            _say("next cell of the row"),
-            _say("This is the last cell of the row."),
+            to_say("next cell of the row"),
+            to_say("This is the last cell of the row."),
         ),
         _do(
             Do.CELL_LEFT,
             "ctrl-left shift-left",
-            _say("previous cell of the row"),
-            _say("This is the first cell of the row."),
+            to_say("previous cell of the row"),
+            to_say("This is the first cell of the row."),
         ),
     ),
     (
         _do(
             Do.CELL_DOWN,
             "ctrl-down shift-down",
-            _say("cell below"),
-            _say("This is the last row of the table."),
+            to_say("cell below"),
+            to_say("This is the last row of the table."),
         ),
         _do(
             Do.CELL_UP,
             "ctrl-up shift-up",
-            _say("cell above"),
-            _say("This is the first row of the table."),
+            to_say("cell above"),
+            to_say("This is the first row of the table."),
         ),
     ),
     (
-        _there(Target.GRAPHIC, "g", _say("next graphic"), _say("No next graphic.")),
-        _back(Target.GRAPHIC, "G", _say("previous graphic"), _say("No previous graphic.")),
+        _there(Target.GRAPHIC, "g", to_say("next graphic"), to_say("No next graphic.")),
+        _back(Target.GRAPHIC, "G", to_say("previous graphic"), to_say("No previous graphic.")),
     ),
     (
-        _there(Target.QUOTE, "q", _say("next quotation"), _say("No next quotation.")),
-        _back(Target.QUOTE, "Q", _say("previous quotation"), _say("No previous quotation.")),
+        _there(Target.QUOTE, "q", to_say("next quotation"), to_say("No next quotation.")),
+        _back(Target.QUOTE, "Q", to_say("previous quotation"), to_say("No previous quotation.")),
     ),
     (
-        _there(Target.LINK, "k", _say("next link"), _say("No next link.")),
-        _back(Target.LINK, "K", _say("previous link"), _say("No previous link.")),
+        _there(Target.LINK, "k", to_say("next link"), to_say("No next link.")),
+        _back(Target.LINK, "K", to_say("previous link"), to_say("No previous link.")),
     ),
-    (_do(Do.SECTION_BY_NAME, "s", _say("go to a section by any part of its name")),),
-    (_do(Do.OUTLINE, "o", _say("outline, to walk through the sections")),),
-    (_do(Do.FIND, "/ f", _say("find words on the page")),),
+    (_do(Do.SECTION_BY_NAME, "s", to_say("go to a section by any part of its name")),),
+    (_do(Do.OUTLINE, "o", to_say("outline, to walk through the sections")),),
+    (_do(Do.FIND, "/ f", to_say("find words on the page")),),
     (
-        _do(Do.FIND_NEXT, "N f3", _say("find the same words further on")),
-        _do(Do.FIND_PREVIOUS, "P F shift-f3", _say("find the same words further back")),
+        _do(Do.FIND_NEXT, "N f3", to_say("find the same words further on")),
+        _do(Do.FIND_PREVIOUS, "P F shift-f3", to_say("find the same words further back")),
     ),
-    (_do(Do.WHERE, "w", _say("where am I, and how long is it to the end")),),
+    (_do(Do.WHERE, "w", to_say("where am I, and how long is it to the end")),),
     (
-        _do(Do.AGAIN, "r", _say("repeat the sentence just heard")),
-        _do(Do.AGAIN_SLOWLY, "R", _say("repeat the sentence just heard, slowly")),
+        _do(Do.AGAIN, "r", to_say("repeat the sentence just heard")),
+        _do(Do.AGAIN_SLOWLY, "R", to_say("repeat the sentence just heard, slowly")),
     ),
     (
-        _do(Do.SPELL, "e", _say("spell the word just heard, then the ones before it")),
-        _do(Do.SPELL_NEXT, "E", _say("spell the next word")),
+        _do(Do.SPELL, "e", to_say("spell the word just heard, then the ones before it")),
+        _do(Do.SPELL_NEXT, "E", to_say("spell the next word")),
     ),
-    (_do(Do.ABBREVIATION, "a", _say("what the abbreviation means")),),
-    (_do(Do.LINK_TARGET, "d", _say("what the link is called and where it goes")),),
-    (_do(Do.FASTER, "+ =", _say("faster")), _do(Do.SLOWER, "-", _say("slower"))),
-    (_do(Do.HIGHER, "]", _say("higher pitch")), _do(Do.LOWER, "[", _say("lower pitch"))),
-    (_do(Do.LOUDER, ">", _say("louder")), _do(Do.QUIETER, "<", _say("quieter"))),
+    (_do(Do.ABBREVIATION, "a", to_say("what the abbreviation means")),),
+    (_do(Do.LINK_TARGET, "d", to_say("what the link is called and where it goes")),),
+    (_do(Do.FASTER, "+ =", to_say("faster")), _do(Do.SLOWER, "-", to_say("slower"))),
+    (_do(Do.HIGHER, "]", to_say("higher pitch")), _do(Do.LOWER, "[", to_say("lower pitch"))),
+    (_do(Do.LOUDER, ">", to_say("louder")), _do(Do.QUIETER, "<", to_say("quieter"))),
     (
-        _do(Do.NEXT_VOICE, "v", _say("next voice")),
-        _do(Do.PREVIOUS_VOICE, "V", _say("previous voice")),
+        _do(Do.NEXT_VOICE, "v", to_say("next voice")),
+        _do(Do.PREVIOUS_VOICE, "V", to_say("previous voice")),
     ),
-    (_do(Do.BOOKMARK, "b", _say("set a bookmark here, or take it away")),),
-    (_do(Do.BOOKMARKS, "B", _say("list of bookmarks")),),
+    (_do(Do.BOOKMARK, "b", to_say("set a bookmark here, or take it away")),),
+    (_do(Do.BOOKMARKS, "B", to_say("list of bookmarks")),),
     (
-        _do(Do.SLEEP, "z", _say("sleep timer, to pause after 15, 30, 45 or 60 minutes")),
-        _do(Do.SLEEP_LESS, "Z", _say("sleep timer, less, then off")),
+        _do(Do.SLEEP, "z", to_say("sleep timer, to pause after 15, 30, 45 or 60 minutes")),
+        _do(Do.SLEEP_LESS, "Z", to_say("sleep timer, less, then off")),
     ),
-    (_do(Do.SKIM, "x", _say("skim, only headings and first sentences")),),
-    (_do(Do.HELP, "? f1", _say("help; press any key to hear what it does")),),
-    (_do(Do.ESCAPE, "escape", _say("go back; twice, quit")),),
-    (_do(Do.INTERRUPT, "ctrl-c", _say("quit at once")),),
+    (_do(Do.SKIM, "x", to_say("skim, only headings and first sentences")),),
+    (_do(Do.HELP, "? f1", to_say("help; press any key to hear what it does")),),
+    (_do(Do.ESCAPE, "escape", to_say("go back; twice, quit")),),
+    (_do(Do.INTERRUPT, "ctrl-c", to_say("quit at once")),),
 )
 
 BINDINGS: tuple[Binding, ...] = tuple(binding for row in TABLE for binding in row)

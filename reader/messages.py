@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from audio.speech import Span
+from reader.catalogues import SOURCE_LANGUAGE, to_say
 from reader.key_names import parts
 from reader.keys import Binding, Do, bindings
 from reader.moves import Move
-from reader.phrases import SOURCE_LANGUAGE, Phrases
+from reader.phrases import Phrases
 from reader.spelling import character, spelled
 from reader.stops import ends_with_stop
 
@@ -27,38 +28,33 @@ class Notice:
         return self.shown or "".join(span.text for span in self.spans)
 
 
-def _say(name: str) -> str:
-    """Mark a name for the catalogues."""
-    return name
-
-
 # Translators: what keys are called.
 KEYS: Mapping[str, str] = {
-    "space": _say("space bar"),
-    "enter": _say("Enter"),
-    "escape": _say("Escape"),
-    "backspace": _say("Backspace"),
-    "tab": _say("Tab"),
-    "delete": _say("Delete"),
-    "insert": _say("Insert"),
-    "left": _say("left arrow"),
-    "right": _say("right arrow"),
-    "up": _say("up arrow"),
-    "down": _say("down arrow"),
-    "home": _say("Home"),
-    "end": _say("End"),
-    "pageup": _say("Page Up"),
-    "pagedown": _say("Page Down"),
-    "ctrl": _say("Control"),
-    "shift": _say("Shift"),
-    "alt": _say("Alt"),
+    "space": to_say("space bar"),
+    "enter": to_say("Enter"),
+    "escape": to_say("Escape"),
+    "backspace": to_say("Backspace"),
+    "tab": to_say("Tab"),
+    "delete": to_say("Delete"),
+    "insert": to_say("Insert"),
+    "left": to_say("left arrow"),
+    "right": to_say("right arrow"),
+    "up": to_say("up arrow"),
+    "down": to_say("down arrow"),
+    "home": to_say("Home"),
+    "end": to_say("End"),
+    "pageup": to_say("Page Up"),
+    "pagedown": to_say("Page Down"),
+    "ctrl": to_say("Control"),
+    "shift": to_say("Shift"),
+    "alt": to_say("Alt"),
 }
 
 # Translators: how fast, high or loud the voice is, compared to its own way of speaking.
 _MANNERS = {
-    "rate": _say("Rate {percent} percent."),
-    "pitch": _say("Pitch {percent} percent."),
-    "volume": _say("Volume {percent} percent."),
+    "rate": to_say("Rate {percent} percent."),
+    "pitch": to_say("Pitch {percent} percent."),
+    "volume": to_say("Volume {percent} percent."),
 }
 
 

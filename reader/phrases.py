@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from content.document import Role, State
+from reader.catalogues import SOURCE_LANGUAGE
 
 LOCALE = Path(__file__).parent / "locale"
-SOURCE_LANGUAGE = "en"
 
 
 @dataclass(frozen=True)

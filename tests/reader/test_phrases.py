@@ -15,7 +15,7 @@ LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
 
 def messages() -> set[str]:
     """Every phrase that the code asks for, as gettext's tools find them."""
-    keywords = {"_say": None, "_count": (1, 2)}
+    keywords = {"_say": None, "to_say": None, "_count": (1, 2)}
     files = [Path(module.__file__) for module in MODULES]
     found = [m for file in files for _, m, _, _ in extract_from_file("python", file, keywords)]
     return {m[0] if isinstance(m, tuple) else m for m in found}
