@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from audio.engines import find_engine
@@ -13,6 +11,7 @@ from audio.errors import AudioError, EngineAbsent
 from audio.events import Ended, Event, Failed, Lost
 from audio.languages import primary, speaks
 from audio.speech import Manner, Span, Utterance
+from reader.catalogues import SOURCE_LANGUAGE
 
 if TYPE_CHECKING:
     from audio.engines import Engine
@@ -68,17 +67,18 @@ def note(speaker: Speaker, language: str) -> str:
 class Speaking:
     """Who speaks in a session: an engine in a process of its own, which can be replaced.
 
-    It is looked for at once, while others work; who first needs it waits for it.
+    It is looked for at once, while others work; who first needs it waits for it. `close` waits for
+    nothing: it may come while the engine is still loading.
     """
 
     def __init__(self, speech: Speech) -> None:
         self._speech = speech
         self._dead: list[str] = []
-        self._engine: Engine | None = None
-        self._coming: SimpleQueue[Engine | EngineAbsent] = SimpleQueue()
-        threading.Thread(
-            target=self._find, args=(speech.engine,), name="engine", daemon=True
-        ).start()
+        self._engine: Engine | None = None  # which is used, or tried
+        self._absent: EngineAbsent | None = None
+        self._is_closed = False
+        self._finding = threading.Thread(target=self._find_first, name="engine", daemon=True)
+        self._finding.start()
 
     def begin(self, language: str) -> Speaker:
         """Return the speaker for a page in a language. Raises EngineAbsent, VoiceNotFound."""
@@ -101,41 +101,52 @@ class Speaking:
 
     def restart(self) -> None:
         """Take the same engine again, in a new process. Raises EngineAbsent."""
-        name = self._found().name
-        self.close()
-        self._engine = find_engine(name, apart=True)
+        engine = self._found()
+        engine.close()
+        self._find(engine.name)
 
     def change_engine(self) -> None:
         """Take the next engine that can speak here. Raises EngineAbsent."""
-        self._dead.append(self._found().name)
-        self.close()
-        self._engine = find_engine(apart=True, without=self._dead)
+        engine = self._found()
+        engine.close()
+        self._dead.append(engine.name)
+        self._find()
 
     def close(self) -> None:
         """End the engine's process. May be called twice."""
-        with suppress(EngineAbsent):
-            self._found().close()
+        self._is_closed = True
+        if self._engine:
+            self._engine.close()
 
-    def _find(self, name: str | None) -> None:
+    def _find_first(self) -> None:
         try:
-            self._coming.put(find_engine(name, apart=True))
+            self._find(self._speech.engine)
         except EngineAbsent as absent:
-            self._coming.put(absent)
+            self._absent = absent
+        except Exception as error:  # in a thread nobody would hear of it
+            sentence = f"The search for an engine failed: {type(error).__name__}: {error}."
+            self._absent = EngineAbsent(sentence)
+
+    def _find(self, name: str | None = None) -> None:
+        find_engine(name, apart=True, without=self._dead, trying=self._try)
+
+    def _try(self, engine: Engine) -> None:
+        """Know it before it is waited for, so that it can be closed."""
+        self._engine = engine
+        if self._is_closed:
+            engine.close()
+            raise EngineAbsent("Nothing is to be spoken any more.")
 
     def _found(self) -> Engine:
-        if self._engine is None:
-            came = self._coming.get()
-            self._coming.put(came)
-            if isinstance(came, EngineAbsent):
-                raise came
-            self._engine = came
+        self._finding.join()
+        if self._absent or self._engine is None:
+            raise self._absent or EngineAbsent("No engine has been found.")
         return self._engine
 
 
 def say_alone(speaking: Speaking, sentence: str, device: str | None) -> None:
     """Say one sentence of ours, and wait for its end; where nothing can speak, nothing is said."""
     from audio.playing import Player
-    from reader.phrases import SOURCE_LANGUAGE
 
     over = threading.Event()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable
+from collections.abc import Callable, Collection, Generator, Iterable
 from typing import TYPE_CHECKING, Protocol, cast
 
 from audio.errors import EngineAbsent
@@ -62,12 +62,17 @@ def engines() -> dict[str, Engine | str]:
 
 
 def find_engine(
-    name: str | None = None, *, apart: bool = False, without: Collection[str] = ()
+    name: str | None = None,
+    *,
+    apart: bool = False,
+    without: Collection[str] = (),
+    trying: Callable[[Engine], None] = lambda engine: None,
 ) -> Engine:
     """Return the named engine, or the first that can speak here; only what is tried is imported.
 
     `apart` gives it a process of its own, where alone it is imported; see Apart. Engines
-    named in `without` are passed over, as those that have failed already.
+    named in `without` are passed over, as those that have failed already. `trying` gets each
+    one before it is waited for; what it raises ends the search.
     Raises EngineAbsent, with the sentences of all that were tried.
     """
     points = declared(GROUP)
@@ -77,12 +82,15 @@ def find_engine(
         if candidate in without:
             continue
         engine = _engine(_point(points, candidate), apart)
-        absence = engine if isinstance(engine, str) else engine.absence()
-        if not isinstance(engine, str):
-            if absence is None:
-                return engine
-            engine.close()
-        absences.append(str(absence))
+        if isinstance(engine, str):
+            absences.append(engine)
+            continue
+        trying(engine)
+        absence = engine.absence()
+        if absence is None:
+            return engine
+        engine.close()
+        absences.append(absence)
     nobody = f"No engine is {'left' if without else 'installed'} that can speak."
     raise EngineAbsent(" ".join(absences) or nobody)
 

@@ -95,10 +95,11 @@ class Apart:
 
     def _loading(self) -> Loaded | EngineAbsent:
         """Wait for the process's first words."""
-        if self._child is None:
+        child = self._child
+        if child is None:
             return EngineAbsent(f"The engine {self.name} has been closed.")
         try:
-            message = self._child.next(self._patience)
+            message = child.next(self._patience)
         except EOFError:
             return EngineAbsent(f"The process of the engine {self.name} ended while it loaded.")
         if message is None:
