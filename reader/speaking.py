@@ -123,12 +123,15 @@ class Speaking:
             self._find(self._speech.engine)
         except EngineAbsent as absent:
             self._absent = absent
-        except Exception as error:  # in a thread nobody would hear of it
-            sentence = f"The search for an engine failed: {type(error).__name__}: {error}."
-            self._absent = EngineAbsent(sentence)
 
     def _find(self, name: str | None = None) -> None:
-        find_engine(name, apart=True, without=self._dead, trying=self._try)
+        try:
+            find_engine(name, apart=True, without=self._dead, trying=self._try)
+        except EngineAbsent:
+            raise
+        except Exception as error:  # in a thread nobody would hear of it
+            sentence = f"The search for an engine failed: {type(error).__name__}: {error}."
+            raise EngineAbsent(sentence) from error
 
     def _try(self, engine: Engine) -> None:
         """Know it before it is waited for, so that it can be closed."""

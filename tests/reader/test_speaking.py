@@ -197,26 +197,34 @@ def test_one_may_give_up_before_an_engine_is_begun(declared):
     assert time.monotonic() - began < 5
 
 
+def broken(group):
+    raise OSError("Input/output error")
+
+
+BROKEN = r"^The search for an engine failed: OSError: Input/output error\.$"
+
+
 def test_a_search_that_fails_is_told_in_a_sentence(monkeypatch):
     """Nobody waits for what does not come."""
-
-    def broken(group):
-        raise OSError("Input/output error")
-
     monkeypatch.setattr("audio.engines.declared", broken)
-    with (
-        closing(Speaking(speech())) as speaking,
-        pytest.raises(EngineAbsent) as absent,
-    ):
+    with closing(Speaking(speech())) as speaking, pytest.raises(EngineAbsent, match=BROKEN):
         speaking.begin("en")
 
-    assert str(absent.value) == "The search for an engine failed: OSError: Input/output error."
+
+def test_so_is_a_later_search(declared, monkeypatch):
+    declared(noted="Noted")
+    with closing(Speaking(speech())) as speaking:
+        speaking.begin("en")
+        monkeypatch.setattr("audio.engines.declared", broken)
+        for find in (speaking.restart, speaking.change_engine):
+            with pytest.raises(EngineAbsent, match=BROKEN):
+                find()
 
 
 def test_a_sentence_of_ours_is_said_to_its_end(declared, tmp_path):
-    """In our language, whatever the page's is."""
+    """In our language; also where it is told that the wanted voice is not there."""
     declared(noted="Noted")
-    with closing(Speaking(speech())) as speaking:
+    with closing(Speaking(speech(voice="Nobody"))) as speaking:
         began = time.monotonic()
         say_alone(speaking, "There is no such page.", "null")
 
