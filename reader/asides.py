@@ -10,7 +10,7 @@ from functools import partial
 from content.document import Sentence
 from reader.keys import Do
 from reader.messages import Notice
-from reader.moves import Move, Target, destination, links_in, sentence_at, start_of
+from reader.moves import Move, Target, links_in, sentence_at, start_of
 from reader.state import Activity, Decision, Say, Sleep, State, World, go, tell
 from reader.timing import characters_heard, seconds_left
 
@@ -92,7 +92,7 @@ def link_target(state: State, now: float, world: World) -> Decision:
 def _last_heard(state: State, world: World) -> list[Sentence]:
     """Return this sentence and the one before: who asks may have heard the end of that one."""
     here = sentence_at(world.document, state.place)
-    before = destination(world.document, state.place, Move(Target.SENTENCE, back=True))
+    before = world.destination(state.place, Move(Target.SENTENCE, back=True))
     return [here, sentence_at(world.document, before.start)] if before else [here]
 
 
@@ -104,12 +104,14 @@ def link(state: State, now: float, world: World, *, back: bool) -> Decision | No
     if 0 <= at < len(here) and (is_known or not back):
         stretch, links = start_of(world.document, state.place, Target.SENTENCE), here
     else:
-        found = destination(world.document, state.place, Move(Target.LINK, back))
+        found = world.destination(state.place, Move(Target.LINK, back))
         if found is None:
             return None
         stretch, links = found, links_in(sentence_at(world.document, found.start))
         at = len(links) - 1 if back else 0
-    notice = world.messages.link(links[at][0], at + 1, len(links))
+    sentence = " ".join(sentence_at(world.document, stretch.start).text.split())
+    words = links[at][0] if links[at][0] != sentence else ""
+    notice = world.messages.link(words, at + 1, len(links))
     return go(replace(state, link=(stretch.start, at)), now, stretch, notice)
 
 
@@ -147,6 +149,8 @@ def bookmark(state: State, now: float, world: World) -> Decision:
 
 def sleep(state: State, now: float, world: World, step: int) -> Decision:
     """Set the sleep timer to more or fewer minutes; after the most it is off."""
+    if world.is_plain:
+        return tell(state, world.messages.no_voice())
     minutes = state.sleep.minutes if state.sleep else 0
     chosen = SLEEP_MINUTES[(SLEEP_MINUTES.index(minutes) + step) % len(SLEEP_MINUTES)]
     timer = Sleep(chosen, now + chosen * 60) if chosen else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"[+-]?\d{1,9}", re.ASCII)
 NEAR = 45  # of 100: worth to be offered
+LIKELY = 65  # of 100: worth to be said while somebody is typing
 ALIKE = 75  # of 100: below it a name is another name
 CLEARLY_BETTER = 5
 OFFERED = 3
@@ -52,9 +53,11 @@ def candidates(sections: Sequence[Section], typed: str) -> list[Section]:
         named = [s for s in sections if fold(s.title) == number[0]]
         return named or list(sections[int(number[0]) - 1 : int(number[0])])
     wanted = fold(typed)
+    if not wanted:
+        return [] if typed.strip() else list(sections)
     found = [s for among in (_same, _containing) for s in among(sections, wanted)]
     if not found:
-        found = [s for likeness, s in _ranked(sections, wanted) if likeness >= NEAR]
+        found = [s for likeness, s in _ranked(sections, wanted) if likeness >= LIKELY]
     return list({section.place: section for section in found}.values())
 
 

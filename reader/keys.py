@@ -191,19 +191,29 @@ TABLE: tuple[tuple[Binding, ...], ...] = (
         _back(Target.TABLE, "T", to_say("previous table"), to_say("No previous table.")),
     ),
     (
-        _there(Target.ROW, "m", to_say("next row of a table"), to_say("No next row.")),
-        _back(Target.ROW, "M", to_say("previous row of a table"), to_say("No previous row.")),
+        _there(
+            Target.ROW,
+            "m",
+            to_say("next row of the table, or the next table"),
+            to_say("This is the last row of the table."),
+        ),
+        _back(
+            Target.ROW,
+            "M",
+            to_say("previous row of the table, or the previous table"),
+            to_say("This is the first row of the table."),
+        ),
     ),
     (
         _do(
             Do.CELL_RIGHT,
-            "ctrl-right shift-right",
+            "ctrl-right shift-right ctrl-alt-right",
             to_say("next cell of the row"),
             to_say("This is the last cell of the row."),
         ),
         _do(
             Do.CELL_LEFT,
-            "ctrl-left shift-left",
+            "ctrl-left shift-left ctrl-alt-left",
             to_say("previous cell of the row"),
             to_say("This is the first cell of the row."),
         ),
@@ -211,13 +221,13 @@ TABLE: tuple[tuple[Binding, ...], ...] = (
     (
         _do(
             Do.CELL_DOWN,
-            "ctrl-down shift-down",
+            "ctrl-down shift-down ctrl-alt-down",
             to_say("cell below"),
             to_say("This is the last row of the table."),
         ),
         _do(
             Do.CELL_UP,
-            "ctrl-up shift-up",
+            "ctrl-up shift-up ctrl-alt-up",
             to_say("cell above"),
             to_say("This is the first row of the table."),
         ),
@@ -231,8 +241,8 @@ TABLE: tuple[tuple[Binding, ...], ...] = (
         _back(Target.QUOTE, "Q", to_say("previous quotation"), to_say("No previous quotation.")),
     ),
     (
-        _there(Target.LINK, "k", to_say("next link"), to_say("No next link.")),
-        _back(Target.LINK, "K", to_say("previous link"), to_say("No previous link.")),
+        _there(Target.LINK, "k tab", to_say("next link"), to_say("No next link.")),
+        _back(Target.LINK, "K shift-tab", to_say("previous link"), to_say("No previous link.")),
     ),
     (_do(Do.SECTION_BY_NAME, "s", to_say("go to a section by any part of its name")),),
     (_do(Do.OUTLINE, "o", to_say("outline, to walk through the sections")),),
@@ -251,7 +261,7 @@ TABLE: tuple[tuple[Binding, ...], ...] = (
         _do(Do.SPELL_NEXT, "E", to_say("spell the next word")),
     ),
     (_do(Do.ABBREVIATION, "a", to_say("what the abbreviation means")),),
-    (_do(Do.LINK_TARGET, "d", to_say("what the link is called and where it goes")),),
+    (_do(Do.LINK_TARGET, "d enter", to_say("what the link is called and where it goes")),),
     (_do(Do.FASTER, "+ =", to_say("faster")), _do(Do.SLOWER, "-", to_say("slower"))),
     (_do(Do.HIGHER, "]", to_say("higher pitch")), _do(Do.LOWER, "[", to_say("lower pitch"))),
     (_do(Do.LOUDER, ">", to_say("louder")), _do(Do.QUIETER, "<", to_say("quieter"))),

@@ -16,7 +16,6 @@ from reader import navigation
 from reader.errors import PlaceNotKept
 from reader.messages import Notice
 from reader.moves import Stretch
-from reader.narration import Script
 from reader.printing import Printer
 from reader.repairs import Aside, Mended, Repairs, Speaks, in_a_thread
 from reader.state import (
@@ -91,7 +90,6 @@ class Session:
 
     def __init__(
         self,
-        script: Script,
         world: World,
         state: State,
         *,
@@ -101,7 +99,6 @@ class Session:
         incoming: SimpleQueue[Incoming],
         clock: Callable[[], float] = monotonic,
     ) -> None:
-        self.script = script
         self.world = world
         self.state = state
         self.incoming = incoming
@@ -116,7 +113,7 @@ class Session:
         self._number = 0
         self._mark = ""
         self._said = Say(())
-        self._telling = Telling(self._said, script, skims=False)
+        self._telling = Telling(self._said, world.script, skims=False)
         self._manner: tuple[Manner, str] | None = None
         self._is_mending = False
         self._has_device = True
@@ -161,7 +158,9 @@ class Session:
         if self._has_device or isinstance(decision[1], End):
             return self._decided(decision)
         self.state = replace(self.state, escaped=decision[0].escaped)
-        self._show(self.world.messages.device_gone())
+        messages = self.world.messages
+        is_ending = self.state.escaped is not None
+        self._show(messages.again_to_end().line if is_ending else messages.device_gone())
         return False
 
     def _next(self) -> Incoming | None:
@@ -217,7 +216,7 @@ class Session:
     def _say(self, say: Say) -> None:
         """Say it, if there is an engine just now; else as soon as there is one."""
         self._said, self._mark = say, ""
-        self._telling = Telling(say, self.script, skims=self.state.skims)
+        self._telling = Telling(say, self.world.script, skims=self.state.skims)
         self._number += 1
         number = self._number
         if not self._is_mending:
@@ -299,6 +298,7 @@ class Session:
         match what:
             case Mended.DEVICE:
                 self._has_device = True
+                self.state = replace(self.state, escaped=None)
                 self._show(messages.device_back())
                 if self.state.activity in (Activity.READING, Activity.SAYING):
                     self._say(Say(self._left(), self._said.slowly))

@@ -68,15 +68,13 @@ class Messages:
 
     # What a session does
 
-    def first_help(self) -> Notice:
+    def first_help(self, *, is_plain: bool) -> Notice:
+        keys = {"pause": self._key_of(Do.PAUSE), "help": self._key_of(Do.HELP)}
         # Translators: said when somebody listens for the first time.
-        return self._plain(
-            self._say(
-                "Press {pause} to pause and go on, {help} for help.",
-                pause=self._key_of(Do.PAUSE),
-                help=self._key_of(Do.HELP),
-            )
-        )
+        aloud = self._say("Press {pause} to pause and go on, {help} for help.", **keys)
+        # Translators: the same, where the page is printed section by section.
+        printed = self._say("Press {pause} for the next section, {help} for help.", **keys)
+        return self._plain(printed if is_plain else aloud)
 
     def printed_instead(self) -> Notice:
         # Translators: printed where nothing can speak.
@@ -130,6 +128,15 @@ class Messages:
             "{key}: this key does nothing. Press {help} for help.", key=self.key(key), help=helps
         )
         return self._plain(said)
+
+    def no_use(self, key: str) -> Notice:
+        # Translators: said in help of a key that does nothing.
+        return self._plain(self._say("{key}: this key does nothing.", key=self.key(key)))
+
+    def no_use_here(self, key: str) -> Notice:
+        # Translators: said when a key is pressed that does nothing in a question or a list.
+        said = self._say("{key}: this key does nothing here.", key=self.key(key))
+        return self._plain(f"{said} {self._how_to_leave()}")
 
     def edge(self, binding: Binding) -> Notice:
         return self._plain(self._translated(binding.at_edge, binding))
@@ -228,11 +235,12 @@ class Messages:
         return self._plain(self._say("There is no abbreviation in this sentence."))
 
     def link(self, words: str, number: int, of: int) -> Notice:
-        """Say that one is on a link, and which one of those in its sentence."""
+        """Say that one is on a link, and which one of those in its sentence.
+
+        The sentence follows: where it is nothing but the link's words, they are not said twice.
+        """
         before = self._link() if of == 1 else self._link_of(number, of)
-        return (
-            self._quoting(before, words) if words else self._plain(f"{before} {self._nameless()}")
-        )
+        return self._quoting(before, words)
 
     def link_target(self, words: str, address: str, page: str) -> Notice:
         """Say a link's name and where it goes, in words; the address is printed whole."""
@@ -283,11 +291,16 @@ class Messages:
 
     def which_section(self) -> Notice:
         # Translators: asks for a section's name.
-        return self._plain(self._say("Section, type any part of its name:"))
+        said = self._say("Which section? Type any part of its name.")
+        return self._plain(f"{said} {self._how_to_leave()}")
 
     def which_words(self) -> Notice:
         # Translators: asks for words to look for on the page.
-        return self._plain(self._say("Find, type the words:"))
+        return self._plain(f"{self._say('Find which words?')} {self._how_to_leave()}")
+
+    def _how_to_leave(self) -> str:
+        # Translators: said in a question.
+        return self._say("Enter goes there, Escape goes back.")
 
     def typed(self, letter: str, text: str) -> Notice:
         """Say the character that was typed; all that has been typed is printed."""
@@ -298,9 +311,7 @@ class Messages:
         if not others:
             return self._quoting("", title)
         # Translators: how many other sections could be meant by what was typed.
-        return self._quoting(
-            "", title, self._count("and {count} other.", "and {count} others.", others)
-        )
+        return self._quoting("", title, self._count("{count} other.", "{count} others.", others))
 
     def deleted(self, letter: str, text: str) -> Notice:
         # Translators: said when a typed character is deleted.
@@ -362,6 +373,12 @@ class Messages:
         said = self._say("There are no bookmarks on this page. Press {key} to set one.", key=key)
         return self._plain(said)
 
+    def bookmarks_gone(self, count: int) -> Notice:
+        # Translators: said when a page has changed, so that bookmarks lead nowhere.
+        return self._plain(
+            self._count("{count} bookmark is gone.", "{count} bookmarks are gone.", count)
+        )
+
     def bookmark_set(self) -> Notice:
         # Translators: said when a bookmark is set.
         return self._plain(self._say("Bookmark set."))
@@ -406,7 +423,8 @@ class Messages:
 
     def asleep(self) -> Notice:
         # Translators: said when the sleep timer pauses the reading.
-        return self._plain(self._say("Paused by the sleep timer."))
+        key = self._key_of(Do.PAUSE)
+        return self._plain(self._say("Paused by the sleep timer. Press {key} to go on.", key=key))
 
     # What goes wrong
 
@@ -436,7 +454,10 @@ class Messages:
 
     def device_gone(self) -> str:
         # Translators: printed when the sound device is gone.
-        return self._say("The sound device is gone. Paused until there is one.")
+        return self._say(
+            "The sound device is gone. Paused until there is one. Press {escape} twice to quit.",
+            escape=self._key_of(Do.ESCAPE),
+        )
 
     def device_back(self) -> str:
         # Translators: printed when there is a sound device again.

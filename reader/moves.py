@@ -5,10 +5,11 @@ Nothing here knows of keys, sound or time.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import chain
+from itertools import accumulate, chain, groupby
 
 from content.document import Block, Document, Kind, Place, Section, Sentence, Surrounding
 from reader.finding import fold
@@ -44,12 +45,14 @@ class Move:
 class Stretch:
     """What is said: from a place on, up to another (not included) or the end of the page.
 
-    Where it `reads_on` it is no more than a part of the reading, although it has an end.
+    Where it `reads_on` it is no more than a part of the reading, although it has an end. Where it
+    `follows` on what was heard before, nobody has to be told in which row of a table it is.
     """
 
     start: Place
     until: Place | None = None
     reads_on: bool = False
+    follows: bool = False
 
 
 INSIDE = (Target.SENTENCE, Target.PARAGRAPH, Target.SECTION)
@@ -57,7 +60,6 @@ INSIDE = (Target.SENTENCE, Target.PARAGRAPH, Target.SECTION)
 
 _BEFORE_ALL = Place(0, -1)
 _BEYOND = 1 << 62
-_KNOWN_BY = 12  # words
 _AROUND = {
     Target.LIST: (Surrounding.LIST, Surrounding.ORDERED_LIST, Surrounding.DEFINITION_LIST),
     Target.TABLE: (Surrounding.TABLE,),
@@ -71,11 +73,14 @@ def destination(document: Document, place: Place, move: Move) -> Stretch | None:
     A target that the place itself begins or stands in is never meant.
     """
     if move.target is Target.SENTENCE:
-        return next(map(_alone, _sentences(document, place, move.back)), None)
+        beside = next(map(_alone, _sentences(document, place, move.back)), None)
+        return replace(beside, follows=not move.back) if beside else None
     if move.target is Target.SECTION:
         return _section_beside(document, place, move.back)
     if move.target is Target.SIBLING:
         return _sibling(document, place, move.back)
+    if move.target is Target.ROW:
+        return _row_beside(document, place, move.back)
     if move.target in (Target.GRAPHIC, Target.LINK):
         has = _has_graphic if move.target is Target.GRAPHIC else _has_link
         having = (s for s in _sentences(document, place, move.back) if has(s))
@@ -85,39 +90,53 @@ def destination(document: Document, place: Place, move: Move) -> Stretch | None:
     return _to_first_row(document, found) if found and move.target is Target.TABLE else found
 
 
+def _row_beside(document: Document, place: Place, back: bool) -> Stretch | None:
+    """Return the row beside this one in its table; from outside of a table, the next table."""
+    here = _block(document, place)
+    if here.row is None and not _tables(here):
+        return destination(document, place, Move(Target.TABLE, back))
+    rows = (block for _, block in _blocks(document, place, back) if block.row is not None)
+    beside = next(rows, None)
+    return _whole(beside) if beside and _tables(beside)[:1] == _tables(here)[:1] else None
+
+
+def _tables(block: Block) -> list[int]:
+    """Return the numbers of the tables around a block, the innermost first."""
+    return [c.number for c in reversed(block.within) if c.kind is Surrounding.TABLE]
+
+
 def _to_first_row(document: Document, table: Stretch) -> Stretch:
     """Return the caption of a table, if it has one, with its first row, which tells its size."""
-    row = destination(document, table.start, Move(Target.ROW))
-    is_row = document.sections[table.start.section].blocks[table.start.block].row is not None
-    return table if is_row or row is None else Stretch(table.start, row.until)
+    row = table_row(document, table.start)
+    is_row = _block(document, table.start).row is not None
+    return (
+        table
+        if is_row or row is None
+        else Stretch(table.start, _whole(_block(document, row)).until)
+    )
 
 
 def table_row(document: Document, place: Place) -> Place | None:
     """Return the first row of the table whose caption is at a place."""
-    block = document.sections[place.section].blocks[place.block]
-    is_in_table = any(container.kind is Surrounding.TABLE for container in block.within)
-    row = destination(document, place, Move(Target.ROW)) if is_in_table else None
-    return row.start if row else None
+    row = _row_beside(document, place, back=False)
+    return row.start if row and _tables(_block(document, place)) else None
 
 
 def start_of(document: Document, place: Place, target: Target) -> Stretch:
     """Return the sentence, paragraph or section that a place stands in."""
     if target is Target.SECTION:
         return title_of(document.sections[place.section])
-    block = document.sections[place.section].blocks[place.block]
-    return _whole(block) if target is Target.PARAGRAPH else _alone(sentence_at(document, place))
+    if target is Target.PARAGRAPH:
+        return _whole(_block(document, place))
+    return _alone(sentence_at(document, place))
 
 
 def sentence_at(document: Document, place: Place) -> Sentence:
-    return document.sections[place.section].blocks[place.block].sentences[place.sentence]
+    return _block(document, place).sentences[place.sentence]
 
 
-def beginning(document: Document, place: Place) -> str:
-    """Return the first words of what a place says, to know it by."""
-    sentence = sentence_at(document, place)
-    words = "".join(s.text for s in (*sentence.headers, *sentence.above, *sentence.spans)).split()
-    more = " …" if len(words) > _KNOWN_BY else ""
-    return " ".join(words[:_KNOWN_BY]) + more
+def _block(document: Document, place: Place) -> Block:
+    return document.sections[place.section].blocks[place.block]
 
 
 def first_place(document: Document) -> Place:
@@ -149,16 +168,42 @@ def links_in(sentence: Sentence) -> list[tuple[str, str]]:
 
 
 def matches(document: Document, text: str, place: Place, *, back: bool) -> Iterator[Stretch]:
-    """Give the sentences with a text, in any case and accents, from a place on and round again."""
+    """Give the sentences in which a text begins, from a place on and round again.
+
+    In any case and accents, in headers too, and over the ends of sentences.
+    """
     wanted = fold(text)
     if not wanted:
         return
-    ahead = _sentences(document, place, back)
     edge = last_place(document) if back else first_place(document)
     around = chain([sentence_at(document, edge)], _sentences(document, edge, back))
-    for sentence in chain(ahead, around):
-        if wanted in fold(sentence.text):
-            yield _alone(sentence)
+    ahead = _sentences(document, place, back)
+    for here, sentences in groupby(chain(ahead, around), key=_block_of):
+        found = _found_in(document.sections[here[0]].blocks[here[1]], wanted)
+        yield from (_alone(sentence) for sentence in sentences if sentence.place in found)
+
+
+def _block_of(sentence: Sentence) -> tuple[int, int]:
+    return sentence.place.section, sentence.place.block
+
+
+def _found_in(block: Block, wanted: str) -> set[Place]:
+    """Return in which sentences of a block a folded text begins."""
+    texts = [fold(_heard(sentence)) for sentence in block.sentences]
+    whole = " ".join(texts)
+    ends = [end + at for at, end in enumerate(accumulate(map(len, texts)))]
+    found, at = set(), whole.find(wanted)
+    while at >= 0:
+        number = bisect(ends, at)
+        found.add(block.sentences[number].place)
+        at = whole.find(wanted, ends[number])
+    return found
+
+
+def _heard(sentence: Sentence) -> str:
+    """Return a sentence's words with its headers and what its abbreviations stand for."""
+    before = (span.text for span in (*sentence.headers, *sentence.above))
+    return " ".join((*before, sentence.text, *(span.expansion for span in sentence.spans)))
 
 
 def in_skim(document: Document, place: Place) -> bool:
@@ -183,8 +228,6 @@ def _begins(move: Move, before: Block | None, block: Block) -> bool:
             return block.kind is Kind.HEADING and move.level in (0, block.level)
         case Target.ITEM:
             return block.item is not None or block.kind is Kind.TERM
-        case Target.ROW:
-            return block.row is not None
         case Target.LIST | Target.TABLE | Target.QUOTE:
             return _enters(before, block, _AROUND[move.target])
         case _:

@@ -21,7 +21,6 @@ from reader.moves import (
     Move,
     Stretch,
     Target,
-    destination,
     first_place,
     last_place,
     place_from,
@@ -102,7 +101,7 @@ def ended(state: State, world: World) -> Decision:
     if state.activity is not Activity.READING:
         return replace(state, activity=Activity.WAITING), None
     if state.rest is not None:
-        return replace(state, rest=None), Say((Stretch(state.rest),))
+        return replace(state, rest=None), Say((Stretch(state.rest, follows=True),))
     if not world.has_keys:
         return state, End()
     over = replace(state, activity=Activity.SAYING, alone=None)
@@ -153,7 +152,8 @@ def _read_on(state: State, now: float, world: World) -> Decision:
 def _read(state: State, place: Place, now: float, world: World, *notices: Notice) -> Decision:
     if world.is_plain:
         return _print_section(state.began_with(place, now), place, *notices)
-    return go(replace(state, activity=Activity.READING), now, Stretch(place), *notices)
+    reading = replace(state, activity=Activity.READING)
+    return go(reading, now, Stretch(place, follows=True), *notices)
 
 
 def _print_section(state: State, place: Place, *notices: Notice) -> Decision:
@@ -179,7 +179,10 @@ def _destination(state: State, move: Move, now: float, world: World) -> Stretch 
         here = start_of(world.document, state.place, move.target)
         if not state.has_just_begun(here.start, now):
             return here
-    return destination(world.document, state.place, move)
+    stretch = world.destination(state.place, move)
+    is_same = stretch and move.target is Target.TABLE and state.has_just_begun(stretch.start, now)
+    # its caption was heard, and so one is in its first row
+    return world.destination(stretch.start, move) if stretch and is_same else stretch
 
 
 def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: World) -> Decision:
@@ -195,7 +198,7 @@ def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: Wor
     after = sentences(document, there)[-1].place.behind
     gone, _ = go(state, now, Stretch(there, after))
     kept = column or sentence_at(document, place if rows else there).column or 1
-    rest = (Stretch(after),) if gone.activity is Activity.READING else ()
+    rest = (Stretch(after, follows=True),) if gone.activity is Activity.READING else ()
     return replace(gone, column=(there, kept)), Say((Cell(there, place), *rest))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.finding import candidates, fold
 from reader.keys import Do
 from reader.messages import Notice
-from reader.moves import Target, beginning, matches, start_of, title_of
+from reader.moves import Target, matches, start_of, title_of
 from reader.state import (
     Choice,
     Choosing,
@@ -24,6 +24,9 @@ from reader.state import (
     leave,
     tell,
 )
+
+KNOWN_BY = 15
+"""By so many words a bookmark is known."""
 
 
 def answer(state: State, key: str, now: float, world: World) -> Decision:
@@ -70,18 +73,18 @@ def _ask_for_name(state: State, world: World) -> Decision:
 def _explain(state: State, key: str, world: World) -> Decision:
     binding = world.messages.bindings.get(key)
     messages = world.messages
-    return tell(state, messages.help_on(key, binding) if binding else messages.unknown_key(key))
+    return tell(state, messages.help_on(key, binding) if binding else messages.no_use(key))
 
 
 def _find(state: State, mode: Finding, key: str, now: float, world: World) -> Decision:
     if key == "enter":
         sought = mode.typed or state.sought
-        if not fold(sought):
+        if not sought:
             return tell(state, world.messages.nothing_typed())
         return found(replace(answered(state), sought=sought), now, world)
     typed = _typed(mode.typed, key)
     if typed is None:
-        return tell(state, world.messages.unknown_key(key))
+        return tell(state, world.messages.no_use_here(key))
     return tell(replace(state, mode=Finding(typed)), _echo(mode.typed, typed, world))
 
 
@@ -98,7 +101,7 @@ def _name(state: State, mode: Naming, key: str, now: float, world: World) -> Dec
         return _take_section(state, mode, key, now, world)
     typed = _typed(mode.typed, key)
     if typed is None:
-        return tell(state, world.messages.unknown_key(key))
+        return tell(state, world.messages.no_use_here(key))
     named = replace(state, mode=Naming(typed, 0 if typed else -1))
     return tell(named, _echo(mode.typed, typed, world), *([_meant(typed, world)] if typed else []))
 
@@ -143,10 +146,15 @@ def _outline(state: State, world: World) -> Decision:
 def _bookmarks(state: State, world: World) -> Decision:
     if not state.bookmarks:
         return tell(state, world.messages.no_bookmarks())
-    choices = tuple(Choice(beginning(world.document, p), p) for p in state.bookmarks)
+    choices = tuple(Choice(_shortened(world.words_at(p)), p) for p in state.bookmarks)
     before = sum(place <= state.place for place in state.bookmarks)
     notice = world.messages.bookmarks(len(choices))
     return _offer(state, Choosing(choices, max(before - 1, 0)), world, notice)
+
+
+def _shortened(words: str) -> str:
+    known = words.split()
+    return " ".join(known[:KNOWN_BY]) + (" …" if len(known) > KNOWN_BY else "")
 
 
 def _offer(state: State, choosing: Choosing, world: World, notice: Notice) -> Decision:
@@ -162,7 +170,7 @@ def _choose(state: State, mode: Choosing, key: str, now: float, world: World) ->
         return _take_away(state, mode, world)
     at = _chosen_with(mode, key)
     if at is None:
-        return tell(state, world.messages.unknown_key(key))
+        return tell(state, world.messages.no_use_here(key))
     choosing = replace(mode, at=at)
     return tell(replace(state, mode=choosing), _chosen(choosing, world))
 

@@ -16,6 +16,9 @@ from reader.state import State
 
 T = TypeVar("T")
 
+ANOTHER_PAGE_SENTENCES = 20
+"""Who has heard so much of a page on which nothing is as it was goes on with this one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -31,6 +34,7 @@ class Asked:
     place: Place | None = None
     named: frozenset[str] = frozenset()
     has_keys: bool = True
+    is_plain: bool = False
 
 
 class Resuming:
@@ -42,36 +46,62 @@ class Resuming:
         self._asked = asked
         self._page = unheard(document)
         self._kept: Remembered | None = None
+        self._gone: tuple[Anchor, ...] = ()
+        self._lost: Anchor | None = None
+        self._heard: set[Place] = set()
 
     def begin(self, messages: Messages) -> tuple[State, tuple[Notice, ...]]:
         """Return the state to begin with, and what is to be said first."""
         remembered = self._memory.recall(self._document)
         last = remembered or self._memory.newest()
         state = self._state(last)
+        told: list[Notice] = []
         if remembered:
-            places = {find(self._document, each).place for each in remembered.bookmarks}
-            state = replace(state, bookmarks=tuple(sorted(places)))
+            state = replace(state, bookmarks=self._bookmarks(remembered))
+            told += [messages.bookmarks_gone(len(self._gone))] if self._gone else []
         if self._asked.place is not None:
-            return replace(state, place=self._asked.place), ()
+            return replace(state, place=self._asked.place), tuple(told)
         if remembered and remembered.anchor:
-            return self._where_it_stopped(state, remembered.anchor, messages)
-        return state, () if last or not self._asked.has_keys else (messages.first_help(),)
+            state, notice = self._where_it_stopped(state, remembered.anchor, messages)
+            return state, (*notice, *told)
+        if self._asked.has_keys and (self._asked.is_plain or not last):
+            told.append(messages.first_help(is_plain=self._asked.is_plain))
+        return state, tuple(told)
 
     def keep(self, state: State) -> None:
         """Keep where somebody is, and how it is spoken. Raises PlaceNotKept."""
         manner, asked = state.manner, self._asked
         kept = replace(
             self._page,
-            anchor=None if state.is_over else anchor(self._document, state.place),
+            anchor=self._anchor(state),
             rate=self._chosen("rate", manner.rate, asked.manner.rate),
             pitch=self._chosen("pitch", manner.pitch, asked.manner.pitch),
             volume=self._chosen("volume", manner.volume, asked.manner.volume),
             voice=self._chosen("voice", state.voice, asked.voice),
-            bookmarks=tuple(anchor(self._document, place) for place in state.bookmarks),
+            bookmarks=(
+                *(anchor(self._document, place) for place in state.bookmarks),
+                *self._gone,
+            ),
         )
         if kept != self._kept:
             self._memory.keep(kept)
             self._kept = kept
+
+    def _anchor(self, state: State) -> Anchor | None:
+        """Return where somebody is; for a while, where they were on a page that is another now.
+
+        What asks for a password in place of the page must not cost the place on it.
+        """
+        self._heard.add(state.place)
+        if self._lost and len(self._heard) < ANOTHER_PAGE_SENTENCES:
+            return self._lost
+        return None if state.is_over else anchor(self._document, state.place)
+
+    def _bookmarks(self, remembered: Remembered) -> tuple[Place, ...]:
+        """Return where the bookmarks are; those that are gone are kept, for the page as it was."""
+        found = [(kept, find(self._document, kept)) for kept in remembered.bookmarks]
+        self._gone = tuple(kept for kept, now in found if now.how is How.LOST)
+        return tuple(sorted({now.place for _, now in found if now.how is not How.LOST}))
 
     def _chosen(self, name: str, value: T, otherwise: T) -> T | None:
         """Return what the person chose; None for what would be the same without remembering."""
@@ -98,6 +128,7 @@ class Resuming:
     ) -> tuple[State, tuple[Notice, ...]]:
         found = find(self._document, kept)
         if found.how is How.LOST:
+            self._lost = kept
             return state, (messages.place_lost(),)
         if found.place == state.place:
             return state, ()

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from audio.playing import Player
     from audio.speaker import Speaker
     from content.document import Document, Place
+    from reader.listening import Session
     from reader.narration import Script
     from reader.opening import Source
+    from reader.resuming import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +67,14 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
         speaking = None if wanted.plain else Speaking(wanted.speech)
         if speaking:
             opened.callback(speaking.close)
-        # only now what loads slowly
-        from reader.keys import bindings
-        from reader.listening import Session, Sound
-        from reader.memory import Memory, memory_folder
-        from reader.messages import Messages
-        from reader.phrases import phrases_in
-        from reader.resuming import Asked, Resuming
-        from reader.state import World
-
         with _errors_heard(speaking, wanted.device):
             document = replace(wanted.source, tell=notes.append).document()
             place = wanted.place(document)
             player = _player(speaking, document, wanted, notes) if speaking else None
         if player:
             opened.enter_context(player)
-        else:
-            speaking = None
         if is_typed:
             keyboard = opened.enter_context(_keys(wanted, incoming.put))
-        phrases = phrases_in(document.language)
 
         def shown(line: str) -> None:
             """Print a line; with the first one, which sounds by then, keys are loaded."""
@@ -92,30 +82,9 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
             if keyboard:
                 keyboard.ready()
 
-        messages = Messages(phrases, document.language, bindings(wanted.keys))
-        voice = _voice_of(player.speaker, document) if player else ""
-        asked = Asked(wanted.speech.manner, voice, place, wanted.named, keyboard is not None)
-        resuming = Resuming(Memory(memory_folder(), notes.append), document, asked)
-        state, notices = resuming.begin(messages)
-        if player is None and not wanted.plain:
-            notices = (messages.printed_instead(), *notices)
-        world = World(
-            document,
-            messages,
-            voices=speaking.voices() if speaking else (),
-            is_plain=player is None,
-            has_keys=keyboard is not None,
-        )
-        session = Session(
-            wanted.script(document),
-            world,
-            state,
-            sound=Sound(player, speaking) if player and speaking else None,
-            show=shown,
-            keep=resuming.keep,
-            incoming=incoming,
-        )
-        session.start(*map(messages.sentence, notes), *notices)
+        sitting = Sitting(wanted, document, place, has_keys=keyboard is not None)
+        sound = (player, speaking) if player and speaking else None
+        session = sitting.session(sound, notes, shown, incoming)
         session.run()
     return session.interrupted
 
@@ -125,6 +94,69 @@ def _keys(
 ) -> AbstractContextManager[Keyboard | None]:
     """Open the keyboard; who prints to a file or another program has no use for keys."""
     return nullcontext() if wanted.plain and not sys.stdout.isatty() else keys_to(receive)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What is listened to, from which place on: None is where it stopped last time."""
+
+    wanted: Wanted
+    document: Document
+    place: Place | None
+    has_keys: bool
+
+    def session(
+        self,
+        sound: tuple[Player, Speaking] | None,
+        notes: list[str],
+        show: Callable[[str], None],
+        incoming: SimpleQueue[Any],
+    ) -> Session:
+        """Begin a session as the last one on this page ended, and have the notes said first."""
+        from reader.keys import bindings
+        from reader.listening import Session, Sound
+        from reader.memory import Memory, memory_folder
+        from reader.messages import Messages
+        from reader.phrases import phrases_in
+        from reader.resuming import Resuming
+        from reader.state import World
+
+        document = self.document
+        phrases = phrases_in(document.language)
+        messages = Messages(phrases, document.language, bindings(self.wanted.keys))
+        resuming = Resuming(Memory(memory_folder(), notes.append), document, self._asked(sound))
+        state, notices = resuming.begin(messages)
+        if sound is None and not self.wanted.plain:
+            notices = (messages.printed_instead(), *notices)
+        world = World(
+            self.wanted.script(document),
+            messages,
+            voices=sound[1].voices() if sound else (),
+            is_plain=sound is None,
+            has_keys=self.has_keys,
+        )
+        session = Session(
+            world,
+            state,
+            sound=Sound(*sound) if sound else None,
+            show=show,
+            keep=resuming.keep,
+            incoming=incoming,
+        )
+        session.start(*map(messages.sentence, notes), *notices)
+        return session
+
+    def _asked(self, sound: tuple[Player, Speaking] | None) -> Asked:
+        from reader.resuming import Asked
+
+        return Asked(
+            self.wanted.speech.manner,
+            _voice_of(sound[0].speaker, self.document) if sound else "",
+            self.place,
+            self.wanted.named,
+            has_keys=self.has_keys,
+            is_plain=sound is None,
+        )
 
 
 def _player(

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from audio.speech import Manner
 from content.document import Document, Place
+from reader.cells import in_table
 from reader.messages import Messages, Notice
-from reader.moves import Stretch
+from reader.moves import Move, Stretch, destination
+from reader.narration import Script
 
 JUST_BEGUN_SECONDS = 2.0
 """So soon after the start of something, going back leads to what is before it."""
@@ -122,6 +124,7 @@ class State:
             began=self.began + paused,
             recent=tuple((place, when + paused) for place, when in self.recent),
             paused_at=None,
+            sleep=replace(self.sleep, at=self.sleep.at + paused) if self.sleep else None,
         )
 
     def heard_for(self, now: float) -> float:
@@ -138,17 +141,42 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What stays the same while somebody listens.
+    """What stays the same while somebody listens: the script of a page, and what is said of it.
 
     `voices` speak the page's language. If it `is_plain`, text is printed instead of spoken, and
     no more of it than was asked for. Without keys the page is read to its end.
     """
 
-    document: Document
+    script: Script
     messages: Messages
     voices: tuple[str, ...] = ()
     is_plain: bool = False
     has_keys: bool = True
+
+    @property
+    def document(self) -> Document:
+        return self.script.document
+
+    def destination(self, place: Place, move: Move) -> Stretch | None:
+        """Return where a move leads: to the next one of which anything is said."""
+        stretch = destination(self.document, place, move)
+        while stretch and not self._is_said(stretch):
+            stretch = destination(self.document, stretch.start, move)
+        return stretch
+
+    def words_at(self, place: Place) -> str:
+        """Return what is said at a place to somebody who comes there from afar."""
+        if in_table(self.document, place):
+            lines = iter(self.script.cell(place))
+        else:
+            lines = self.script.lines(self.document.sections[place.section], place)
+        return next((line.said for line in lines if line.place >= place), "")
+
+    def _is_said(self, stretch: Stretch) -> bool:
+        section = self.document.sections[stretch.start.section]
+        lines = self.script.lines(section, stretch.start)
+        first = next((line.place for line in lines if line.place >= stretch.start), None)
+        return first is not None and (stretch.until is None or first < stretch.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +232,8 @@ def go(state: State, now: float, stretch: Stretch, *notices: Notice) -> Decision
     """Go somewhere: read on from there, or say what is there where nothing was being read."""
     there = replace(state.began_with(stretch.start, now), alone=stretch.start, paused_at=None)
     if state.activity is Activity.READING:
-        return replace(there, rest=None), Say((*notices, Stretch(stretch.start)))
+        reading = replace(stretch, until=None)
+        return replace(there, rest=None), Say((*notices, reading))
     said = replace(there, activity=Activity.SAYING, rest=stretch.until)
     return said, Say((*notices, stretch))
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from audio.speech import Utterance
 from content.document import Place
-from reader.cells import sentences
+from reader.cells import in_table, sentences
 from reader.messages import Notice
 from reader.moves import Stretch, in_skim, place_from
 from reader.narration import Line, Script
@@ -79,12 +79,25 @@ class Telling:
         """
         document = self._script.document
         is_said = False
-        for line in self._from(stretch.start):
+        for line in self._arriving(stretch):
             if is_said and stretch.until and line.place >= stretch.until:
                 return
             if not skims or line.place == stretch.start or in_skim(document, line.place):
                 is_said = True
                 yield line
+
+    def _arriving(self, stretch: Stretch) -> Iterator[Line]:
+        """Give the lines from where a stretch starts.
+
+        Who comes from afar into a row of a table, and not to its beginning, is told which row it
+        is: a dose is nothing without its medicine.
+        """
+        document, start = self._script.document, stretch.start
+        if stretch.follows or start.sentence == 0 or not in_table(document, start):
+            yield from self._from(start)
+            return
+        yield from self._script.cell(start)
+        yield from self._from(sentences(document, start)[-1].place.behind)
 
     def _from(self, place: Place) -> Iterator[Line]:
         for section in self._script.document.sections[place.section :]:

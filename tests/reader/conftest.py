@@ -146,9 +146,8 @@ class Listener:
             state, notices = resuming.begin(messages)
             keep = resuming.keep
         self.session = Session(
-            Script(document, announce),
             World(
-                document,
+                Script(document, announce),
                 messages,
                 voices=voices,
                 is_plain=is_plain,

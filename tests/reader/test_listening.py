@@ -15,6 +15,8 @@ NUMBERED = "".join(
     f"<h2>Part {n}</h2><p>First of {n}. Second of {n}. Third of {n}.</p>" for n in (1, 2, 3)
 )
 
+DEVICE_GONE = "The sound device is gone. Paused until there is one. Press Escape twice to quit."
+
 
 @pytest.fixture
 def listener(listen, three_sections):
@@ -264,7 +266,7 @@ def test_rows_and_cells(listen, read):
     assert listener.hear_all() == ["This is the last cell of the row."]
 
     listener.press("m")
-    assert listener.hear_all() == ["No next row."]
+    assert listener.hear_all() == ["This is the last row of the table."]
 
 
 def test_going_down_one_stays_in_the_column(listen, read):
@@ -426,7 +428,7 @@ def test_the_sleep_timer_pauses_between_sentences(listener):
 
     listener.now += 15 * 60
     assert listener.hear(1) == ["Flu"]
-    assert listener.hear_all() == ["Paused by the sleep timer."]
+    assert listener.hear_all() == ["Paused by the sleep timer. Press space bar to go on."]
 
     listener.press("space")
     assert listener.hear(1) == ["Flu"]
@@ -445,7 +447,9 @@ def test_a_section_by_name(listener):
     """One hears what each letter finds; Enter goes there."""
     listener.hear(1)
     listener.press("s")
-    assert listener.hear_all() == ["Section, type any part of its name:"]
+    assert listener.hear_all() == [
+        "Which section? Type any part of its name. Enter goes there, Escape goes back."
+    ]
 
     listener.type("tr")
     assert listener.hear_all() == ["r", "Treatment"]
@@ -475,7 +479,7 @@ def test_arrows_choose_among_sections_that_could_be_meant(listen, read):
     listener = listen(read(NUMBERED))
     listener.press("s")
     listener.type("part")
-    assert listener.hear_all()[-1] == "Part 1. and 2 others."
+    assert listener.hear_all()[-1] == "Part 1. 2 others."
 
     listener.press("down", "down", "enter")
     assert listener.hear(1) == ["Part 3"]
@@ -644,7 +648,7 @@ def test_plain_lines_answer_keys_with_what_is_there(listen, three_sections):
         "Fever.",
         "Cough.",
         "Signs and symptoms. Section 2 of 3. Less than a minute left.",
-        "Section, type any part of its name:",
+        "Which section? Type any part of its name. Enter goes there, Escape goes back.",
         *("t", "Treatment", "tr", "Treatment"),
         "Treatment",
         "Nothing is spoken here, this is the text.",
@@ -804,7 +808,10 @@ def test_going_plain_in_a_question_prints_no_more_than_was_asked_for(listener):
     listener.fail(EngineSilent("No sound.", text="x"))
     listener.press("escape")
 
-    assert listener.printed[-2:] == ["Section, type any part of its name:", "Back."]
+    assert listener.printed[-2:] == [
+        "Which section? Type any part of its name. Enter goes there, Escape goes back.",
+        "Back.",
+    ]
 
 
 def test_a_fault_of_the_program_is_not_hidden(listener):
@@ -815,10 +822,10 @@ def test_a_fault_of_the_program_is_not_hidden(listener):
 def test_a_device_that_is_gone_is_waited_for(listener):
     listener.hear(2)
     listener.tell(Lost(DeviceAbsent("There is no device.")))
-    assert listener.printed[-1] == "The sound device is gone. Paused until there is one."
+    assert listener.printed[-1] == DEVICE_GONE
 
     listener.press("h")
-    assert listener.printed[-1] == "The sound device is gone. Paused until there is one."
+    assert listener.printed[-1] == DEVICE_GONE
 
     listener.wait(1)
     assert listener.printed[-1] == "There is a sound device again."
@@ -843,7 +850,7 @@ def test_a_device_that_is_lost_while_a_key_is_pressed_is_not_forgotten(listener)
     tell(Lost(DeviceAbsent("There is no device.")))
     listener.press()
 
-    assert listener.printed[-1] == "The sound device is gone. Paused until there is one."
+    assert listener.printed[-1] == DEVICE_GONE
 
 
 def test_without_a_device_one_can_end_from_a_question(listener):

@@ -159,7 +159,7 @@ def test_a_session_as_a_person_has_it(listen, recorder):
     listening.send("\x1b[6~")
     listening.expect("What is it")
     listening.send("s")
-    listening.expect("Section, type any part of its name:")
+    listening.expect("Which section")
     listening.send("outl")
     listening.expect("outl\r\nOutlook")
     listening.send("\r")
