@@ -189,10 +189,11 @@ def _block_of(sentence: Sentence) -> tuple[int, int]:
 
 def _found_in(block: Block, wanted: str) -> set[Place]:
     """Return in which sentences of a block a folded text begins."""
-    texts = [fold(_heard(sentence)) for sentence in block.sentences]
+    texts = [fold(_with_headers(sentence)) for sentence in block.sentences]
     whole = " ".join(texts)
     ends = [end + at for at, end in enumerate(accumulate(map(len, texts)))]
-    found, at = set(), whole.find(wanted)
+    found = {s.place for s in block.sentences if _is_stood_for(wanted, s)}
+    at = whole.find(wanted)
     while at >= 0:
         number = bisect(ends, at)
         found.add(block.sentences[number].place)
@@ -200,10 +201,14 @@ def _found_in(block: Block, wanted: str) -> set[Place]:
     return found
 
 
-def _heard(sentence: Sentence) -> str:
-    """Return a sentence's words with its headers and what its abbreviations stand for."""
+def _with_headers(sentence: Sentence) -> str:
     before = (span.text for span in (*sentence.headers, *sentence.above))
-    return " ".join((*before, sentence.text, *(span.expansion for span in sentence.spans)))
+    return " ".join((*before, sentence.text))
+
+
+def _is_stood_for(wanted: str, sentence: Sentence) -> bool:
+    """Tell whether an abbreviation in a sentence stands for words."""
+    return any(wanted in fold(span.expansion) for span in sentence.spans if span.expansion)
 
 
 def in_skim(document: Document, place: Place) -> bool:

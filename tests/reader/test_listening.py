@@ -8,6 +8,7 @@ from audio.errors import DeviceAbsent, EngineAbsent, EngineSilent, SpeechFailed
 from audio.events import Ended, Failed, Lost, Started
 from audio.speech import Manner
 from content.document import Place
+from reader.announcements import Announce
 from reader.errors import PlaceNotKept
 from reader.state import Activity
 
@@ -231,6 +232,29 @@ def test_what_one_can_jump_to(listen, read, key, first, second):
     assert listener.hear(1)[0].startswith(second or "No next")
 
 
+def test_moves_pass_over_what_is_not_said(listen, read):
+    """Of images without a description that follow one another the first one speaks for all."""
+    images = "".join(f'<p><img src="{n}.png"></p>' for n in range(3))
+    document = read(f"<h1>A</h1><p>Before.</p>{images}<p>After.</p>")
+    listener = listen(document, announce=Announce.SOME)
+    listener.press("space", "end")
+    heard = []
+    for _ in range(4):
+        listener.press("left")
+        heard += listener.hear_all()
+
+    assert heard[-2:] == ["A. Heading level 1.", "This is the first sentence."]
+
+
+def test_a_link_that_is_all_of_its_sentence_is_said_once(listen, read):
+    listener = listen(read('<h1>A</h1><p>See:</p><ul><li><a href="/x">Colds</a></li></ul>'))
+    listener.press("tab")
+    assert listener.hear(2) == ["Link:", "Colds"]
+
+    listener.press("enter")
+    assert listener.hear(1)[0].startswith("Link: Colds. It goes to")
+
+
 def test_links_of_a_sentence_one_by_one(listen, read):
     listener = listen(read('<h1>A</h1><p>See <a href="/x">this</a> and <a href="/y">that</a>.</p>'))
     listener.press("k")
@@ -267,6 +291,71 @@ def test_rows_and_cells(listen, read):
 
     listener.press("m")
     assert listener.hear_all() == ["This is the last row of the table."]
+
+
+DOSES = (
+    "<h1>Doses</h1><table><tr><th>Medicine</th><th>Who</th><th>Dose</th></tr>"
+    "<tr><th>Paracetamol</th><td>Adults</td><td>500 mg</td></tr>"
+    "<tr><th>Amoxicillin</th><td>Adults</td><td>500 mg</td></tr></table>"
+    "<h1>Others</h1><table><caption>Drops</caption><tr><th>Age</th><th>Dose</th></tr>"
+    "<tr><th>3</th><td>2 ml</td></tr></table><p>End.</p>"
+)
+
+
+def test_who_finds_a_dose_hears_whose_it_is(listen, read):
+    """Arriving in the middle of a row, from wherever, one is told the row."""
+    listener = listen(read(DOSES))
+    listener.press("space", "/")
+    listener.type("500")
+    listener.press("enter")
+    assert listener.hear_all() == ["Paracetamol, Dose: 500 mg"]
+
+    listener.press("N")
+    assert listener.hear_all() == ["Amoxicillin, Dose: 500 mg"]
+
+    listener.press("b", "B")
+    assert listener.hear_all()[-1] == "Amoxicillin, Dose: 500 mg. 1 of 1."
+
+    listener.press("escape")
+    listener.hear_all()
+    listener.press("left")
+    assert listener.hear_all() == ["Amoxicillin, Who: Adults"]
+
+    listener.press("right")
+    assert listener.hear_all() == ["Dose: 500 mg"]
+
+
+def test_who_goes_on_in_a_row_hears_whose_dose_it_is(listen, read):
+    document = read(DOSES)
+    place = next(s.place for s in document.sections[0].sentences if s.text == "500 mg")
+
+    assert listen(document, at=place).hear(2) == [
+        "Paracetamol, Dose: 500 mg",
+        "Medicine: Amoxicillin",
+    ]
+
+
+def test_rows_end_with_their_table(listen, read):
+    """Nobody slips from the doses of one medicine into those of another."""
+    listener = listen(read(DOSES))
+    listener.press("space", "m", "m", "m")
+    assert listener.hear_all() == ["This is the last row of the table."]
+
+    listener.press("t")
+    assert listener.hear_all() == ["Drops", "Age: 3", "Dose: 2 ml"]
+    listener.press("T")
+    assert listener.hear_all()[0] == "Medicine: Paracetamol"
+    listener.press("T")
+    assert listener.hear_all() == ["No previous table."]
+
+
+def test_from_outside_of_a_table_m_goes_to_the_next(listen, read):
+    listener = listen(read(DOSES))
+    listener.press("h", "m")
+    assert listener.hear(2) == ["Drops", "Age: 3"]
+
+    listener.press("end", "M")
+    assert listener.hear(1) == ["Drops"]
 
 
 def test_going_down_one_stays_in_the_column(listen, read):
@@ -434,6 +523,17 @@ def test_the_sleep_timer_pauses_between_sentences(listener):
     assert listener.hear(1) == ["Flu"]
 
 
+def test_the_sleep_timer_waits_in_a_pause(listener):
+    listener.press("z")
+    listener.hear(2)
+    listener.press("space")
+    listener.now += 3600
+    listener.press("space")
+
+    assert listener.hear(1) == ["Flu is an illness."]
+    assert listener.state.sleep
+
+
 def test_the_sleep_timer_can_be_put_off(listener):
     listener.press("z", "z", "z", "z", "z")
 
@@ -485,6 +585,20 @@ def test_arrows_choose_among_sections_that_could_be_meant(listen, read):
     assert listener.hear(1) == ["Part 3"]
 
 
+def test_what_does_nothing_in_a_question_tells_how_to_answer_it(listener):
+    listener.press("s", "left")
+
+    assert listener.hear_all() == [
+        "left arrow: this key does nothing here. Enter goes there, Escape goes back."
+    ]
+
+
+def test_signs_alone_name_no_section(listener):
+    listener.press("s", "=")
+
+    assert listener.hear_all() == ["equals sign", "No section has = in its name."]
+
+
 def test_escape_comes_back(listener):
     listener.hear(2)
     listener.press("s", "x", "escape")
@@ -506,6 +620,25 @@ def test_finding_words(listen, read):
     assert listener.hear(2) == ["Again from the top:", "Second of 1."]
     listener.press("P")
     assert listener.hear(2) == ["Again from the end:", "Second of 3."]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("medicine", "Medicine: Paracetamol"),
+        ("magnetic", "MRI helps."),
+        ("helps it is loud", "MRI helps."),
+    ],
+)
+def test_all_that_is_heard_can_be_found(listen, read, words, found):
+    """Headers, what abbreviations stand for, and words over the end of a sentence."""
+    page = '<p><abbr title="magnetic resonance">MRI</abbr> helps. It is loud.</p>'
+    listener = listen(read(f"<h1>A</h1>{page}{DOSES}"))
+    listener.press("space", "f")
+    listener.type(words)
+    listener.press("enter")
+
+    assert listener.hear_all()[0].startswith(found[:4])
 
 
 def test_words_that_are_not_there(listener):

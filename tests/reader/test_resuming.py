@@ -97,6 +97,32 @@ def test_a_page_that_has_changed_finds_the_same_sentence(sit, read):
     assert (state.place, told) == (Place(2, 1), ["Going on in: Rest"])
 
 
+def test_a_log_in_page_in_its_place_does_not_cost_the_place(sit, read):
+    """Nor the bookmarks: those that are gone are told, and kept for the page as it was."""
+    page = read("<h1>Flu</h1><p>It is an illness of the lungs.</p><p>Rest well for a week.</p>")
+    sit(page, leave={"place": Place(0, 2), "bookmarks": (Place(0, 1),)})
+    state, told = sit(
+        read("<h1>Log in</h1><p>Type the password of this network, please.</p>"),
+        leave={"place": Place(0, 1)},
+    )
+    assert state.bookmarks == ()
+    assert told == [
+        "This page has changed, and the place where you stopped is gone.",
+        "1 bookmark is gone.",
+    ]
+
+    state, told = sit(page)
+    assert (state.place, state.bookmarks) == (Place(0, 2), (Place(0, 1),))
+
+
+def test_plain_lines_tell_how_to_go_on_each_time(sit, three_sections):
+    asked = Asked(Manner(), is_plain=True)
+    hint = "Press space bar for the next section, question mark for help."
+
+    assert sit(three_sections, asked, leave={})[1] == [hint]
+    assert sit(three_sections, asked)[1] == [hint]
+
+
 def test_a_page_with_nothing_of_the_old_says_so(sit, read):
     sit(read("<h1>Flu</h1><p>It is an illness.</p><p>Rest.</p>"), leave={"place": Place(0, 2)})
     state, told = sit(read("<h1>Opening hours</h1><p>From nine to five, every day.</p>"))
