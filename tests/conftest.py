@@ -17,6 +17,18 @@ SHARED = REPOSITORY.parent / "shared"
 RATE = 22050
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the file that takes longest, because it waits for sound."""
+    items.sort(key=lambda item: item.path.name != "test_live.py")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests have measured."""
+    for report in terminalreporter.getreports("passed"):
+        for name, measured in report.user_properties:
+            terminalreporter.write_line(f"{name}: {measured}")
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of other people's pages, which stands beside the repository where we measure."""

@@ -41,7 +41,8 @@ def test_accessible_asks_for_plain_lines(reader, page, monkeypatch):
 
 
 def test_what_is_spoken_is_printed(reader, page):
-    result = reader("listen", page, "--device", "null", "--engine", "silence", "--rate", "2.5")
+    how = ("--device", "null", "--engine", "silence", "--rate", "2.5", "--pause", "0")
+    result = reader("listen", page, *how)
 
     assert result.exit_code == 0
     assert result.stdout.splitlines() == LINES
