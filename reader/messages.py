@@ -280,7 +280,7 @@ class Messages:
             return self._say("It goes to another part of this page.")
         if not site:
             # Translators: where a link goes.
-            return self._say("It goes to the file {words}.", words=words)
+            return self._say("It goes to {words}, on the same site.", words=words)
         if not words:
             # Translators: where a link goes.
             return self._say("It goes to {site}.", site=site)

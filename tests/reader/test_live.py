@@ -171,6 +171,10 @@ def test_a_session_as_a_person_has_it(listen, recorder):
     again.expect("Outlook. Heading level 2.")
     assert end(again) == 0
 
+    anew = listen("--from-start")
+    anew.expect("^Paraspinal sarcoma. Heading level 1.")
+    assert end(anew) == 0
+
 
 def onset(recorder: Recorder, begin: int, text: str) -> int:
     """Return where in a second of the recording the sound of a text begins most likely.
