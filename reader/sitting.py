@@ -188,14 +188,15 @@ def _voice_of(speaker: Speaker, document: Document) -> str:
 
 @contextmanager
 def _errors_heard(speaking: Speaking | None, device: str | None) -> Iterator[None]:
-    """Say what the page or the voice has against it: who listens may not see it printed."""
-    from audio.errors import VoiceNotFound
+    """Say what page, voice or device have against it: who listens may not see it printed."""
+    from audio.errors import DeviceAbsent, VoiceNotFound
     from content.errors import ContentError
     from reader.errors import ReaderError
 
     try:
         yield
-    except (ContentError, ReaderError, VoiceNotFound) as error:
+    except (ContentError, ReaderError, VoiceNotFound, DeviceAbsent) as error:
         if speaking:
-            say_alone(speaking, f"{error} {error.hint}", device)
+            is_device = isinstance(error, DeviceAbsent)  # then the default one says it
+            say_alone(speaking, f"{error} {error.hint}", None if is_device else device)
         raise
