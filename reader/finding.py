@@ -53,8 +53,8 @@ def candidates(sections: Sequence[Section], typed: str) -> list[Section]:
         named = [s for s in sections if fold(s.title) == number[0]]
         return named or list(sections[int(number[0]) - 1 : int(number[0])])
     wanted = fold(typed)
-    if not wanted:
-        return [] if typed.strip() else list(sections)
+    if not wanted:  # nothing yet, or signs alone
+        return [section for section in sections if typed.strip() in section.title]
     found = [s for among in (_same, _containing) for s in among(sections, wanted)]
     if not found:
         found = [s for likeness, s in _ranked(sections, wanted) if likeness >= LIKELY]

@@ -258,11 +258,12 @@ class Session:
         """Never be silent without a word: print what cannot be said, or mend the engine."""
         if not isinstance(error, AudioError) or mark not in self._telling.shown:
             raise error
-        self._mark = mark
+        is_shown, self._mark = mark == self._mark, mark
         line, place, _ = self._telling.shown[mark]
         notice = self.world.messages.not_sayable()
         if _is_alive(error) and line != notice.line:
-            self._show(line)
+            if not is_shown:
+                self._show(line)
             self._go_on_without_sound(place, self._telling.left(mark, again=False))
             self._interject(notice)
         else:

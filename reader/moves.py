@@ -93,11 +93,16 @@ def destination(document: Document, place: Place, move: Move) -> Stretch | None:
 def _row_beside(document: Document, place: Place, back: bool) -> Stretch | None:
     """Return the row beside this one in its table; from outside of a table, the next table."""
     here = _block(document, place)
-    if here.row is None and not _tables(here):
+    if not is_of_table(document, place):
         return destination(document, place, Move(Target.TABLE, back))
     rows = (block for _, block in _blocks(document, place, back) if block.row is not None)
     beside = next(rows, None)
     return _whole(beside) if beside and _tables(beside)[:1] == _tables(here)[:1] else None
+
+
+def is_of_table(document: Document, place: Place) -> bool:
+    """Tell whether a place is in a table or its caption."""
+    return bool(_tables(_block(document, place)))
 
 
 def _tables(block: Block) -> list[int]:
@@ -118,8 +123,8 @@ def _to_first_row(document: Document, table: Stretch) -> Stretch:
 
 def table_row(document: Document, place: Place) -> Place | None:
     """Return the first row of the table whose caption is at a place."""
-    row = _row_beside(document, place, back=False)
-    return row.start if row and _tables(_block(document, place)) else None
+    row = _row_beside(document, place, back=False) if is_of_table(document, place) else None
+    return row.start if row else None
 
 
 def start_of(document: Document, place: Place, target: Target) -> Stretch:

@@ -14,7 +14,7 @@ from content.document import Place
 from reader import asides, questions
 from reader.cells import cell_beside, in_table, sentences
 from reader.key_names import CLOSED
-from reader.keys import Binding, Do
+from reader.keys import BINDINGS, Binding, Do
 from reader.messages import Notice
 from reader.moves import (
     INSIDE,
@@ -22,6 +22,7 @@ from reader.moves import (
     Stretch,
     Target,
     first_place,
+    is_of_table,
     last_place,
     place_from,
     sentence_at,
@@ -168,9 +169,12 @@ def _move(state: State, binding: Binding, move: Move, now: float, world: World) 
         decision = asides.link(state, now, world, back=move.back)
         return decision or tell(state, world.messages.edge(binding))
     stretch = _destination(state, move, now, world)
-    if stretch is None:
-        return tell(state, world.messages.edge(binding))
-    return go(state, now, stretch)
+    if stretch is not None:
+        return go(state, now, stretch)
+    if move.target is Target.ROW and not is_of_table(world.document, state.place):
+        tables = Move(Target.TABLE, move.back)
+        binding = next(each for each in BINDINGS if each.action == tables)
+    return tell(state, world.messages.edge(binding))
 
 
 def _destination(state: State, move: Move, now: float, world: World) -> Stretch | None:
@@ -180,9 +184,11 @@ def _destination(state: State, move: Move, now: float, world: World) -> Stretch 
         if not state.has_just_begun(here.start, now):
             return here
     stretch = world.destination(state.place, move)
-    is_same = stretch and move.target is Target.TABLE and state.has_just_begun(stretch.start, now)
-    # its caption was heard, and so one is in its first row
-    return world.destination(stretch.start, move) if stretch and is_same else stretch
+    if stretch and move.back and move.target is Target.TABLE:
+        is_in_it = stretch.until is not None and state.place < stretch.until
+        if is_in_it and state.has_just_begun(stretch.start, now):
+            return world.destination(stretch.start, move)  # its caption has just been heard
+    return stretch
 
 
 def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: World) -> Decision:

@@ -78,7 +78,7 @@ def _explain(state: State, key: str, world: World) -> Decision:
 
 def _find(state: State, mode: Finding, key: str, now: float, world: World) -> Decision:
     if key == "enter":
-        sought = mode.typed or state.sought
+        sought = mode.typed.strip() or state.sought
         if not sought:
             return tell(state, world.messages.nothing_typed())
         return found(replace(answered(state), sought=sought), now, world)

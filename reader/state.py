@@ -165,11 +165,13 @@ class World:
         return stretch
 
     def words_at(self, place: Place) -> str:
-        """Return what is said at a place to somebody who comes there from afar."""
+        """Return what is said at a place to somebody who comes there from afar.
+
+        Of a cell that is all of it: its first words tell the row.
+        """
         if in_table(self.document, place):
-            lines = iter(self.script.cell(place))
-        else:
-            lines = self.script.lines(self.document.sections[place.section], place)
+            return " ".join(line.said for line in self.script.cell(place))
+        lines = self.script.lines(self.document.sections[place.section], place)
         return next((line.said for line in lines if line.place >= place), "")
 
     def _is_said(self, stretch: Stretch) -> bool:

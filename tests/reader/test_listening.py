@@ -349,6 +349,26 @@ def test_rows_end_with_their_table(listen, read):
     assert listener.hear_all() == ["No previous table."]
 
 
+def test_tables_one_by_one_however_quickly(listen, read):
+    """Only the table that one is in is passed over, going back."""
+    listener = listen(read(DOSES))
+    heard = []
+    for key in ("t", "t", "T", "T", "t"):
+        listener.press(key)
+        heard.append(listener.begin())
+
+    assert heard == [
+        *("Medicine: Paracetamol", "Drops", "Medicine: Paracetamol", "No previous table.", "Drops")
+    ]
+
+
+@pytest.mark.parametrize(("key", "said"), [("m", "No next table."), ("M", "No previous table.")])
+def test_without_a_table_there_is_none_to_go_to(listener, key, said):
+    listener.press(key)
+
+    assert listener.hear(1) == [said]
+
+
 def test_from_outside_of_a_table_m_goes_to_the_next(listen, read):
     listener = listen(read(DOSES))
     listener.press("h", "m")
@@ -814,6 +834,15 @@ def test_plain_without_keys_prints_all(listen, three_sections):
 
 
 # What goes wrong
+
+
+def test_what_was_printed_is_not_printed_again(listener):
+    """The voice may begin, and give no sound."""
+    listener.hear(1)
+    words = listener.begin()
+    listener.tell(Failed(SpeechFailed("No sound.", text=words), "s0.b1.n0"))
+
+    assert listener.printed == ["Flu", "Flu is an illness."]
 
 
 def test_what_a_voice_cannot_say_is_printed_and_told(listener):
