@@ -411,3 +411,9 @@ class Document:
     address: str
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...] = ()
+
+    def block_at(self, place: Place) -> Block:
+        return self.sections[place.section].blocks[place.block]
+
+    def sentence_at(self, place: Place) -> Sentence:
+        return self.block_at(place).sentences[place.sentence]

@@ -207,19 +207,6 @@ BEGINNINGS: dict[str, Beginning] = {
 }
 
 
-def _options(choice: Tag) -> list[Tag]:
-    """Return the options of a list, in groups or not, but none that stands in another option."""
-    found: list[Tag] = []
-    ahead = [choice]
-    while ahead:
-        part = ahead.pop()
-        if part.name == "option":
-            found.append(part)
-        else:
-            ahead.extend(child for child in reversed(part.contents) if isinstance(child, Tag))
-    return found
-
-
 def _has_note_link(tag: Tag) -> bool:
     links = (part for part in _some(tag) if isinstance(part, Tag) and part.name == "a")
     return any(

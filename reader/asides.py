@@ -10,12 +10,10 @@ from functools import partial
 from content.document import Sentence
 from reader.keys import Do
 from reader.messages import Notice
-from reader.moves import Move, Target, links_in, sentence_at, start_of
+from reader.moves import Move, Target, links_in, start_of
+from reader.options import LIMITS
 from reader.state import Activity, Decision, Say, Sleep, State, World, go, tell
 from reader.timing import characters_heard, seconds_left
-
-LIMITS = {"rate": (0.4, 2.5), "pitch": (0.1, 2.0), "volume": (0.1, 2.0)}
-"""What rate, pitch and volume can be, as multiples of the voice's own."""
 
 STEP = 0.1
 SLEEP_MINUTES = (0, 15, 30, 45, 60)
@@ -49,7 +47,7 @@ def again_slowly(state: State, now: float, world: World) -> Decision:
 
 def spell(state: State, now: float, world: World, step: int) -> Decision:
     """Spell the word that was heard last, or the one beside the word that was spelled last."""
-    text = sentence_at(world.document, state.place).text
+    text = world.document.sentence_at(state.place).text
     words = list(_WORD.finditer(text))
     if state.spelled and state.spelled[0] == state.place:
         at = state.spelled[1] + step
@@ -81,7 +79,7 @@ def _meaning(found: str, meaning: str, world: World) -> Notice:
 def link_target(state: State, now: float, world: World) -> Decision:
     """Tell what the link is called and where it goes; all of them, if it is not known which."""
     if state.link and state.link[0] == state.place:
-        links = links_in(sentence_at(world.document, state.place))[state.link[1] :][:1]
+        links = links_in(world.document.sentence_at(state.place))[state.link[1] :][:1]
     else:
         links = next(filter(None, map(links_in, _last_heard(state, world))), [])
     page = world.document.address
@@ -91,14 +89,14 @@ def link_target(state: State, now: float, world: World) -> Decision:
 
 def _last_heard(state: State, world: World) -> list[Sentence]:
     """Return this sentence and the one before: who asks may have heard the end of that one."""
-    here = sentence_at(world.document, state.place)
+    here = world.document.sentence_at(state.place)
     before = world.destination(state.place, Move(Target.SENTENCE, back=True))
-    return [here, sentence_at(world.document, before.start)] if before else [here]
+    return [here, world.document.sentence_at(before.start)] if before else [here]
 
 
 def link(state: State, now: float, world: World, *, back: bool) -> Decision | None:
     """Go to the next link, of which a sentence may have several; None where there is none."""
-    here = links_in(sentence_at(world.document, state.place))
+    here = links_in(world.document.sentence_at(state.place))
     is_known = state.link is not None and state.link[0] == state.place
     at = state.link[1] + (-1 if back else 1) if state.link and is_known else 0
     if 0 <= at < len(here) and (is_known or not back):
@@ -107,9 +105,9 @@ def link(state: State, now: float, world: World, *, back: bool) -> Decision | No
         found = world.destination(state.place, Move(Target.LINK, back))
         if found is None:
             return None
-        stretch, links = found, links_in(sentence_at(world.document, found.start))
+        stretch, links = found, links_in(world.document.sentence_at(found.start))
         at = len(links) - 1 if back else 0
-    sentence = " ".join(sentence_at(world.document, stretch.start).text.split())
+    sentence = " ".join(world.document.sentence_at(stretch.start).text.split())
     words = links[at][0] if links[at][0] != sentence else ""
     notice = world.messages.link(words, at + 1, len(links))
     return go(replace(state, link=(stretch.start, at)), now, stretch, notice)

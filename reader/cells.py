@@ -32,13 +32,13 @@ class Told:
 
 def in_table(document: Document, place: Place) -> bool:
     """Tell whether a place is in a row of a table, of headers too."""
-    return _block(document, place).kind in _ROWS
+    return document.block_at(place).kind in _ROWS
 
 
 def sentences(document: Document, place: Place) -> list[Sentence]:
     """Return the sentences of the cell at a place: those of its column in its row."""
-    column = _sentence(document, place).column
-    return [one for one in _block(document, place).sentences if one.column == column]
+    column = document.sentence_at(place).column
+    return [one for one in document.block_at(place).sentences if one.column == column]
 
 
 def cell_beside(
@@ -52,16 +52,16 @@ def cell_beside(
     """
     if not in_table(document, place):
         return None
-    block: Block | None = _block(document, place)
+    block: Block | None = document.block_at(place)
     if rows:
         block = _row_beside(document, place, rows)
     if block is None or not block.sentences:
         return None
     firsts = _first_sentences(block)
-    wanted = column or _sentence(document, place).column
+    wanted = column or document.sentence_at(place).column
     at = max(sum(1 for one in firsts if one.column <= wanted) - 1, 0)
     if columns and not rows:
-        at = [one.column for one in firsts].index(_sentence(document, place).column)
+        at = [one.column for one in firsts].index(document.sentence_at(place).column)
     if not 0 <= at + columns < len(firsts):
         return None
     return firsts[at + columns].place
@@ -72,7 +72,7 @@ def told(document: Document, place: Place, came_from: Place | None) -> Told:
 
     From outside of the table, or from the same cell, one hears all its headers.
     """
-    block = _block(document, place)
+    block = document.block_at(place)
     cell = sentences(document, place)[0]
     old: Sentence | None = None
     if came_from and _is_same_table(document, place, came_from):
@@ -174,14 +174,6 @@ def _row_beside(document: Document, place: Place, rows: int) -> Block | None:
 
 
 def _is_same_table(document: Document, place: Place, other: Place) -> bool:
-    one, two = _block(document, place), _block(document, other)
+    one, two = document.block_at(place), document.block_at(other)
     is_near = place.section == other.section and one.within == two.within
     return is_near and two.kind in _ROWS
-
-
-def _block(document: Document, place: Place) -> Block:
-    return document.sections[place.section].blocks[place.block]
-
-
-def _sentence(document: Document, place: Place) -> Sentence:
-    return _block(document, place).sentences[place.sentence]

@@ -71,6 +71,11 @@ class Binding:
     does: str
     at_edge: str = ""
 
+    @property
+    def level(self) -> int:
+        """The level of the heading that it moves to, 0 for none or any."""
+        return self.action.level if isinstance(self.action, Move) else 0
+
 
 def _there(target: Target, keys: str, does: str, at_edge: str) -> Binding:
     return Binding(_name("next", target), Move(target), tuple(keys.split()), does, at_edge)
@@ -322,14 +327,9 @@ def documentation() -> Iterator[str]:
     yield "| key | does | key | does | in the settings |"
     yield "|---|---|---|---|---|"
     for row in TABLE:
-        cells = [cell for b in row for cell in (_written(b.keys), _documented(b))]
+        cells = [cell for b in row for cell in (_written(b.keys), b.does.format(level=b.level))]
         names = ", ".join(f"`{binding.name}`" for binding in row)
         yield f"| {' | '.join([*cells, '', ''][:4])} | {names} |"
-
-
-def _documented(binding: Binding) -> str:
-    level = binding.action.level if isinstance(binding.action, Move) else 0
-    return binding.does.format(level=level)
 
 
 def _written(keys: tuple[str, ...]) -> str:

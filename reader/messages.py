@@ -10,7 +10,6 @@ from audio.speech import Span
 from reader.catalogues import SOURCE_LANGUAGE, to_say
 from reader.key_names import parts
 from reader.keys import Binding, Do, bindings
-from reader.moves import Move
 from reader.phrases import Phrases
 from reader.spelling import character, spelled
 from reader.stops import ends_with_stop
@@ -485,8 +484,7 @@ class Messages:
         return Notice(tuple(spans), shown)
 
     def _translated(self, phrase: str, binding: Binding) -> str:
-        level = binding.action.level if isinstance(binding.action, Move) else 0
-        return self.phrases.translated(phrase, level=level)
+        return self.phrases.translated(phrase, level=binding.level)
 
     def _say(self, phrase: str, **values: object) -> str:
         return self.phrases.translated(phrase, **values)

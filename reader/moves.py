@@ -92,7 +92,7 @@ def destination(document: Document, place: Place, move: Move) -> Stretch | None:
 
 def _row_beside(document: Document, place: Place, back: bool) -> Stretch | None:
     """Return the row beside this one in its table; from outside of a table, the next table."""
-    here = _block(document, place)
+    here = document.block_at(place)
     if not is_of_table(document, place):
         return destination(document, place, Move(Target.TABLE, back))
     rows = (block for _, block in _blocks(document, place, back) if block.row is not None)
@@ -102,7 +102,7 @@ def _row_beside(document: Document, place: Place, back: bool) -> Stretch | None:
 
 def is_of_table(document: Document, place: Place) -> bool:
     """Tell whether a place is in a table or its caption."""
-    return bool(_tables(_block(document, place)))
+    return bool(_tables(document.block_at(place)))
 
 
 def _tables(block: Block) -> list[int]:
@@ -113,11 +113,11 @@ def _tables(block: Block) -> list[int]:
 def _to_first_row(document: Document, table: Stretch) -> Stretch:
     """Return the caption of a table, if it has one, with its first row, which tells its size."""
     row = table_row(document, table.start)
-    is_row = _block(document, table.start).row is not None
+    is_row = document.block_at(table.start).row is not None
     return (
         table
         if is_row or row is None
-        else Stretch(table.start, _whole(_block(document, row)).until)
+        else Stretch(table.start, _whole(document.block_at(row)).until)
     )
 
 
@@ -132,16 +132,8 @@ def start_of(document: Document, place: Place, target: Target) -> Stretch:
     if target is Target.SECTION:
         return title_of(document.sections[place.section])
     if target is Target.PARAGRAPH:
-        return _whole(_block(document, place))
-    return _alone(sentence_at(document, place))
-
-
-def sentence_at(document: Document, place: Place) -> Sentence:
-    return _block(document, place).sentences[place.sentence]
-
-
-def _block(document: Document, place: Place) -> Block:
-    return document.sections[place.section].blocks[place.block]
+        return _whole(document.block_at(place))
+    return _alone(document.sentence_at(place))
 
 
 def first_place(document: Document) -> Place:
@@ -181,15 +173,15 @@ def matches(document: Document, text: str, place: Place, *, back: bool) -> Itera
     if not wanted:
         return
     edge = last_place(document) if back else first_place(document)
-    around = chain([sentence_at(document, edge)], _sentences(document, edge, back))
+    around = chain([document.sentence_at(edge)], _sentences(document, edge, back))
     ahead = _sentences(document, place, back)
     for here, sentences in groupby(chain(ahead, around), key=_block_of):
-        found = _found_in(document.sections[here[0]].blocks[here[1]], wanted)
+        found = _found_in(document.block_at(here), wanted)
         yield from (_alone(sentence) for sentence in sentences if sentence.place in found)
 
 
-def _block_of(sentence: Sentence) -> tuple[int, int]:
-    return sentence.place.section, sentence.place.block
+def _block_of(sentence: Sentence) -> Place:
+    return Place(sentence.place.section, sentence.place.block)
 
 
 def _found_in(block: Block, wanted: str) -> set[Place]:

@@ -97,9 +97,9 @@ class Script:
         number, count = section.place.section, len(sections)
         earlier = (sections[n] for n in range(number - 1, -1, -1))
         later = (sections[n] for n in range(number + 1, count))
-        before = next((b for s in earlier for b in reversed(s.blocks) if _is_said(b)), None)
-        after = next((b for s in later for b in s.blocks if _is_said(b)), None)
-        blocks = [before, *filter(_is_said, section.blocks), after]
+        before = next((b for s in earlier for b in reversed(s.blocks) if b.is_heard), None)
+        after = next((b for s in later for b in s.blocks if b.is_heard), None)
+        blocks = [before, *(b for b in section.blocks if b.is_heard), after]
         for (previous, block), (_, following) in pairwise(pairwise(blocks)):
             if block and (start is None or block.sentences[-1].place >= start):
                 yield from self._block(previous, block, following)
@@ -111,7 +111,7 @@ class Script:
         Where nothing is heard of it, such as emoji that are not said, there is no line.
         """
         told = cells.told(self.document, place, came_from)
-        block = self.document.sections[place.section].blocks[place.block]
+        block = self.document.block_at(place)
         first, *further = cells.sentences(self.document, place)
         headers = (*told.headers, *self._column(told))
         said = [replace(first, headers=headers), *further]
@@ -336,7 +336,7 @@ def _first_uses(document: Document) -> dict[_Abbreviation, Place]:
     """Return where each abbreviation that the page expands is heard first."""
     found: dict[_Abbreviation, Place] = {}
     blocks = (block for section in document.sections for block in section.blocks)
-    for sentence in (s for block in blocks if _is_said(block) for s in block.sentences):
+    for sentence in (s for block in blocks if block.is_heard for s in block.sentences):
         for span in _heard_in(sentence):
             if span.expansion:
                 found.setdefault(_abbreviation(span), sentence.place)
@@ -350,11 +350,6 @@ def _heard_in(sentence: Sentence) -> tuple[PageSpan, ...]:
 def _is_told(span: PageSpan, sentence: Sentence) -> bool:
     """The sentence itself may give the expansion, beside the abbreviation."""
     return span.expansion.casefold() in sentence.text.casefold()
-
-
-def _is_said(block: Block) -> bool:
-    """Tell whether a block has words of its own to say; a table's headers come with its cells."""
-    return bool(block.sentences) and block.kind is not Kind.TABLE_HEADER
 
 
 def _is_worded(span: Span) -> bool:

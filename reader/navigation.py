@@ -25,7 +25,6 @@ from reader.moves import (
     is_of_table,
     last_place,
     place_from,
-    sentence_at,
     start_of,
     table_row,
 )
@@ -203,7 +202,7 @@ def _move_to_cell(state: State, binding: Binding, do: Do, now: float, world: Wor
         return tell(state, world.messages.edge(binding))
     after = sentences(document, there)[-1].place.behind
     gone, _ = go(state, now, Stretch(there, after))
-    kept = column or sentence_at(document, place if rows else there).column or 1
+    kept = column or document.sentence_at(place if rows else there).column or 1
     rest = (Stretch(after, follows=True),) if gone.activity is Activity.READING else ()
     return replace(gone, column=(there, kept)), Say((Cell(there, place), *rest))
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PAUSE = 0.35
 """Seconds of silence after a sentence, where nobody asks for another."""
 
+LIMITS = {"rate": (0.4, 2.5), "pitch": (0.1, 2.0), "volume": (0.1, 2.0)}
+"""What rate, pitch and volume can be, as multiples of the voice's own."""
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead, for programs.")
@@ -191,9 +194,10 @@ def finite(_: click.Context, option: click.Parameter, value: float) -> float:
     return value
 
 
-def _times(name: str, least: float, most: float, told: str) -> Callable[[Command], Command]:
+def _times(name: str, told: str) -> Callable[[Command], Command]:
+    least, most = LIMITS[name]
     return click.option(
-        name,
+        f"--{name}",
         type=click.FloatRange(least, most),
         metavar="NUMBER",
         callback=finite,
@@ -208,9 +212,9 @@ SPEECH: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--engine", metavar="NAME", help="Which engine speaks: espeak, or the system's own: system."
     ),
-    _times("--rate", 0.4, 2.5, "How fast: 0.4 to 2.5 times the voice's own rate."),
-    _times("--volume", 0.1, 2.0, "How loud: 0.1 to 2 times."),
-    _times("--pitch", 0.1, 2.0, "How high: 0.1 to 2 times."),
+    _times("rate", "How fast: 0.4 to 2.5 times the voice's own rate."),
+    _times("volume", "How loud: 0.1 to 2 times."),
+    _times("pitch", "How high: 0.1 to 2 times."),
     click.option(
         "--pause",
         type=click.FloatRange(0.0, 5.0),

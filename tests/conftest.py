@@ -39,6 +39,22 @@ def shared() -> Path:
     return SHARED
 
 
+def wait_until(true: Callable[[], bool], seconds: float = 20, complaint: str = "") -> None:
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, complaint
+        time.sleep(0.02)
+
+
+def is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")
+    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
 class Recorder:
     """What a sound server's null sink really plays, as it grows."""
 
@@ -85,7 +101,7 @@ class SoundServer:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        _wait(self._socket.exists, "pulseaudio does not start")
+        wait_until(self._socket.exists, complaint="pulseaudio does not start")
 
     def kill(self) -> None:
         if self._process:
@@ -105,7 +121,7 @@ def recorded(file: Path) -> Iterator[Recorder]:
     with file.open("wb") as out:
         parec = subprocess.Popen(["parec", "-d", "null.monitor", *form], stdout=out)
         try:
-            _wait(lambda: file.stat().st_size > 0, "parec records nothing")
+            wait_until(lambda: file.stat().st_size > 0, complaint="parec records nothing")
             yield Recorder(file)
         finally:
             parec.terminate()
@@ -144,10 +160,3 @@ def mortal_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundSer
     """A sound server for one test, which may kill it and start it again."""
     with sound_server(tmp_path_factory.mktemp("mortal")) as server:
         yield server
-
-
-def _wait(ready: Callable[[], bool], complaint: str) -> None:
-    deadline = time.monotonic() + 20
-    while not ready():
-        assert time.monotonic() < deadline, complaint
-        time.sleep(0.02)

@@ -23,7 +23,6 @@ from content import open_page, understand
 from content.document import Document, Place
 from reader.announcements import Announce
 from reader.keys import BINDINGS
-from reader.moves import sentence_at
 from reader.state import Activity
 
 PAGES = Path(__file__).parents[1] / "pages"
@@ -133,7 +132,7 @@ class Listening(RuleBasedStateMachine):
     @invariant()
     def the_place_is_on_the_page(self) -> None:
         if not self.is_beginning():
-            assert sentence_at(self.document, self.listener.state.place)
+            assert self.document.sentence_at(self.listener.state.place)
 
     @invariant()
     def what_is_heard_is_in_order(self) -> None:

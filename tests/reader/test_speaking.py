@@ -1,12 +1,10 @@
 """Who speaks in a session: engines in processes of their own, which load, die and are replaced."""
 
-import os
 import subprocess
 import sys
 import time
 from contextlib import closing
 from importlib.metadata import EntryPoint
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +12,8 @@ from audio.engines import GROUP
 from audio.errors import EngineAbsent, VoiceNotFound
 from audio.speech import Manner
 from reader.speaking import Speaking, Speech, note, say_alone
+
+from ..conftest import is_running, wait_until
 
 ENGINES = '''
 import os, time
@@ -69,22 +69,6 @@ def declared(tmp_path, monkeypatch):
 
 def speech(engine=None, voice=None):
     return Speech(engine, voice, "", Manner(), 0.35)
-
-
-def wait_until(true, seconds=20):
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def is_running(pid):
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    status = Path(f"/proc/{pid}/stat")
-    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
 def test_a_page_is_spoken_in_its_language(declared):

@@ -11,7 +11,6 @@ import sys
 import threading
 import time
 from contextlib import ExitStack, closing, suppress
-from pathlib import Path
 
 import pytest
 
@@ -19,6 +18,8 @@ from audio.engines import find_engine
 from audio.engines.apart import Apart
 from audio.errors import EngineAbsent, SpeechFailed, VoiceNotFound
 from audio.speech import Manner, Voice
+
+from ...conftest import is_running, wait_until
 
 NORMAL = Manner()
 SOUND = b"\1\0" * 1000
@@ -150,22 +151,6 @@ def sounds(engine, text):
 
 def pid_of(engine):
     return next(sounds(engine, "say_pid")).length
-
-
-def wait_until(true, seconds=20):
-    deadline = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def is_running(pid):
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    status = Path(f"/proc/{pid}/stat")
-    return not (status.exists() and status.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
 def test_it_is_the_engine_it_runs(espeak, american):
