@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from itertools import groupby
 
 from audio.engines import Engine
 from audio.errors import SpeechFailed, VoiceNotFound
 from audio.languages import fallbacks, primary, speaks
-from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Utterance, Voice
+from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Span, Utterance, Voice
 from audio.spoken import spoken
 
 PAUSE = 0.35
@@ -46,6 +46,7 @@ class Speaker:
         self._by_language = _by_language(engine)
         self.chosen = find_voice(engine.voices(), voice) if voice else None
         self._default = self._default_voice(language)
+        self._language = language or self._default.language
         self._known: dict[str, Voice] = {}
 
     @property
@@ -84,9 +85,13 @@ class Speaker:
 
     def _runs(self, utterance: Utterance) -> Iterator[tuple[Voice, str]]:
         """Give neighbouring spans of one voice as one text, so that they sound as one."""
-        texts = ((self.voice_for(span.language), span.text) for span in utterance.spans)
-        for voice, run in groupby(texts, key=lambda pair: pair[0]):
-            yield voice, spoken("".join(text for _, text in run), voice.language)
+        for voice, run in groupby(utterance.spans, key=lambda span: self.voice_for(span.language)):
+            yield voice, "".join(self._said(run))
+
+    def _said(self, spans: Iterable[Span]) -> Iterator[str]:
+        """Give what is said for neighbouring spans; words of one language are read as one text."""
+        for language, same in groupby(spans, key=lambda span: span.language or self._language):
+            yield spoken("".join(span.text for span in same), language).said
 
     def _say_run(self, voice: Voice, text: str) -> Generator[Clip, None, None]:
         sounded = False

@@ -1,0 +1,129 @@
+"""Web and e-mail addresses, shortened to what helps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from audio.spoken.found import Found
+from audio.spoken.raised import LETTER
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_WORD = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
+_EMAIL = re.compile(
+    rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})"
+)
+_WEB = re.compile(
+    rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}|localhost)(?::\d{{1,5}})?"
+    r"(?P<path>/[^\s<>\"“”»]{0,2000})?(?P<query>\?[^\s<>\"“”»]{0,2000})?"
+)
+_ENDS = frozenset(
+    [
+        "com",
+        "org",
+        "net",
+        "gov",
+        "edu",
+        "int",
+        "mil",
+        "info",
+        "io",
+        "app",
+        "health",
+        "care",
+        "eu",
+        "uk",
+        "us",
+        "ca",
+        "au",
+        "nz",
+        "ie",
+        "za",
+        "in",
+        "es",
+        "mx",
+        "ar",
+        "co",
+        "cl",
+        "pe",
+        "fr",
+        "be",
+        "ch",
+        "de",
+        "at",
+        "pt",
+        "br",
+        "it",
+        "nl",
+        "se",
+        "no",
+        "dk",
+        "fi",
+        "pl",
+        "ru",
+        "cn",
+        "jp",
+        "kr",
+        "vn",
+        "sa",
+        "eg",
+        "ae",
+        "sg",
+        "hk",
+        "tw",
+        "il",
+        "tr",
+        "gr",
+        "cz",
+        "hu",
+        "ro",
+        "nhs",
+    ]
+)
+_STOPS = ".,;:!?)]}'’"
+_PARTS = re.compile(r"[.\-_/]|[^.\-_/]+")
+_PLAIN_PATH = re.compile(
+    rf"/(?:{LETTER}{{2,}}(?:[-_]{LETTER}+)*)?(?:/{LETTER}{{2,}}(?:[-_]{LETTER}+)*)?(?:\.html?)?/?"
+)
+
+
+def address(text: str, begin: int, table: Table) -> Found | None:
+    """Say an address: the name and the host of an e-mail address; of a web page its host.
+
+    A short path of words is said, of a longer one that there is more.
+    """
+    words = table.addresses
+    if not words:
+        return None
+    if found := _EMAIL.match(text, begin):
+        name, host = (_said(found[part], words) for part in ("name", "host"))
+        return Found(found.end(), f"{name} {words['@']} {host}")
+    found = _WEB.match(text, begin)
+    if found is None or not _is_address(found):
+        return None
+    end = found.end()
+    while text[end - 1] in _STOPS and end > found.end("host"):
+        end -= 1
+    path = text[found.end("host") : end]
+    host = _said(found["host"].removeprefix("www.").removeprefix("WWW."), words)
+    if path in ("", "/"):
+        return Found(end, host)
+    if _PLAIN_PATH.fullmatch(path):
+        return Found(end, f"{host} {_said(path.rstrip('/'), words)}")
+    return Found(end, f"{host}, {words['more']}")
+
+
+def _is_address(found: re.Match[str]) -> bool:
+    host = found["host"]
+    if found["scheme"] or host.lower().startswith("www."):
+        return True
+    end = host.rpartition(".")[2]
+    return end in _ENDS and (host.islower() or bool(found["path"]))
+
+
+def _said(written: str, words: Mapping[str, str]) -> str:
+    said = (words.get(part, part) for part in _PARTS.findall(written))
+    return " ".join(said)

@@ -1,0 +1,106 @@
+"""What CLDR knows of a language: how numbers are written, units, dates. Loaded when first asked."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from audio.languages import fallbacks
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_VALUE = "\ue000"
+_VALUE_AND_DIGITS = re.compile(f"{_VALUE}[^\\s{_VALUE}]*")
+_DAY_FIRST = re.compile("[^M]*d.*M")
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """How numbers are written: the sign before the decimals, those between groups of digits."""
+
+    decimal: str
+    groups: str
+
+
+@cache
+def locale(tag: str) -> Locale | None:
+    """Return the locale of the nearest tag that CLDR knows."""
+    from babel import Locale, UnknownLocaleError
+
+    for each in fallbacks(tag):
+        try:
+            return Locale.parse(each, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None
+
+
+@cache
+def convention(tag: str) -> Convention:
+    """Return how a language writes numbers; as in English where CLDR does not know it."""
+    known = locale(tag)
+    if known is None:
+        return Convention(".", ",")
+    symbols = known.number_symbols["latn"]
+    return Convention(str(symbols["decimal"]), str(symbols["group"]))
+
+
+@cache
+def unit(identifier: str, tag: str, value: Decimal) -> str:
+    """Return “{} milligrams” for a unit of CLDR, in the form that goes with the value."""
+    from babel.units import format_unit
+
+    known = locale(tag)
+    if known is None:
+        return ""
+    text = format_unit(value, identifier, "long", format=f"'{_VALUE}'#", locale=known)
+    return _VALUE_AND_DIGITS.sub("{}", text)
+
+
+@cache
+def plural(tag: str, value: Decimal) -> str:
+    """Return CLDR's plural category: “one”, “few”, “other”."""
+    known = locale(tag)
+    return str(known.plural_form(value)) if known else "other"
+
+
+@cache
+def day_first(tag: str) -> bool:
+    """Tell whether a language writes the day before the month in a short date."""
+    known = locale(tag)
+    return known is None or bool(_DAY_FIRST.match(known.date_formats["short"].pattern))
+
+
+def long_date(day: date, tag: str) -> str:
+    """Return a date with the name of its month: “October 12, 2024”."""
+    from babel.dates import format_date
+
+    return format_date(day, "long", locale=locale(tag) or "en")
+
+
+@cache
+def months(tag: str) -> dict[str, str]:
+    """Return the names of the months by their abbreviations, in small letters without a dot."""
+    return _names(tag, "months")
+
+
+@cache
+def days(tag: str) -> dict[str, str]:
+    """Return the names of the days of the week by their abbreviations, as `months` does."""
+    return _names(tag, "days")
+
+
+def _names(tag: str, kind: str) -> dict[str, str]:
+    known = locale(tag)
+    if known is None:
+        return {}
+    names: Any = getattr(known, kind)["format"]
+    return {
+        short.rstrip(".").casefold(): names["wide"][number]
+        for number, short in names["abbreviated"].items()
+    }

@@ -1,0 +1,134 @@
+"""Dates: 2024-10-12, 10/12/2024, 12.10.2024, 12 Oct 2024, Mon–Fri."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from audio.spoken import cldr
+from audio.spoken.found import Found
+from audio.spoken.raised import LETTER
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
+_NUMERIC = re.compile(r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)(\d{4}|\d\d)(?![\d/]|[.-]\d)")
+_YEAR_FIRST = re.compile(r"(\d{4})(?P<sign>[/.])(\d{1,2})(?P=sign)(\d{1,2})(?![\d/]|[.-]\d)")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
+_DAY_MONTH = re.compile(
+    rf"(?P<day>\d{{1,2}})(?P<gap>(?:st|nd|rd|th|\.)?[ \u00a0-])(?P<month>{LETTER}{{3,5}})\.?"
+    r"(?=[\s,\u00a0-]|$)"
+)
+_MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
+_DAYS = re.compile(
+    rf"(?P<from>{LETTER}{{2,5}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
+    rf"(?P<to>{LETTER}{{2,5}})\b\.?"
+)
+_DAY_OF_WEEK = re.compile(rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d)")
+
+
+def numeric(text: str, begin: int, table: Table) -> Found | None:
+    """Say a date in digits with the name of its month, in the order of the language's region."""
+    if found := _ISO.match(text, begin) or _YEAR_FIRST.match(text, begin):
+        year, month, day = (int(part) for part in found.groups() if part.isdecimal())
+        return _date(found.end(), day, month, str(year), table)
+    if found := _NUMERIC.match(text, begin):
+        return _ambiguous(found, table)
+    if found := _MONTH_YEAR.match(text, begin):
+        return _month_of(found.end(), int(found[1]), found[2], table)
+    return None
+
+
+def _ambiguous(found: re.Match[str], table: Table) -> Found | None:
+    first, second, year = int(found[1]), int(found[3]), found[4]
+    if found["sign"] == "." and len(year) == 2 and not cldr.day_first(table.language):
+        return None
+    orders = [(first, second), (second, first)]
+    if not cldr.day_first(table.language):
+        orders.reverse()
+    possible = [(day, month) for day, month in orders if _is_date(day, month, year)]
+    if not possible:
+        return None
+    day, month = possible[0]
+    is_open = len(set(possible)) > 1 and table.language.lower() == "en" and found["sign"] != "."
+    doubt = f"“{found[0]}”: the page does not tell whether the day or the month comes first."
+    return _date(found.end(), day, month, year, table, doubt if is_open else "")
+
+
+def _is_date(day: int, month: int, year: str) -> bool:
+    try:
+        date(2000 if len(year) == 2 else int(year), month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _date(end: int, day: int, month: int, year: str, table: Table, doubt: str = "") -> Found | None:
+    if not _is_date(day, month, year):
+        return None
+    full = int(year) if len(year) > 2 else 2000 + int(year)
+    said = cldr.long_date(date(full, month, day), table.language)
+    if len(year) == 2:
+        said = said.replace(str(full), year)
+    return Found(end, said, doubt)
+
+
+def _month_of(end: int, month: int, year: str, table: Table) -> Found | None:
+    names = list(cldr.months(table.language).values())
+    return Found(end, f"{names[month - 1]} {year}") if names else None
+
+
+def day_and_month(text: str, begin: int, table: Table) -> Found | None:
+    """Say “12 Oct” with the month's name in full."""
+    found = _DAY_MONTH.match(text, begin)
+    if found is None or not 1 <= int(found["day"]) <= 31:
+        return None
+    month = cldr.months(table.language).get(_key(found["month"]))
+    if month is None or month == found["month"]:
+        return None
+    gap = " " if found["gap"] == "-" else found["gap"]
+    after = text[found.end() : found.end() + 1]
+    end = found.end() + (after == "-" and text[found.end() + 1 : found.end() + 2].isdigit())
+    return Found(end, f"{found['day']}{gap}{month}{' ' if end > found.end() else ''}")
+
+
+def month(text: str, begin: int, table: Table) -> Found | None:
+    """Say “Oct. 12” with the month's name in full."""
+    found = _MONTH.match(text, begin)
+    if found is None or not found["month"][0].isupper():
+        return None
+    name = cldr.months(table.language).get(_key(found["month"]))
+    return Found(found.end(), name) if name and name != found["month"] else None
+
+
+def weekday(text: str, begin: int, table: Table) -> Found | None:
+    """Say “Mon–Fri” and “Tue 12” with the days' names in full."""
+    if not text[begin].isupper():
+        return None
+    names = cldr.days(table.language)
+    if found := _DAYS.match(text, begin):
+        first, last = (_day(found[part], names) for part in ("from", "to"))
+        if first and last and table.to:
+            joint = found["joint"]
+            joint = f" {table.to} " if joint.strip() in ("–", "—", "-") else joint
+            joint = f" {table.or_} " if joint.strip() == "/" else joint
+            return Found(found.end("to"), f"{first}{joint}{last}")
+    if found := _DAY_OF_WEEK.match(text, begin):
+        name = _day(found["day"], names)
+        return Found(found.end(), name) if name and name != found["day"] else None
+    return None
+
+
+def _day(word: str, names: dict[str, str]) -> str | None:
+    key = word.casefold()
+    full = names.get(key) or names.get(key[:3] if key in _LONGER else "")
+    return full or next((name for name in names.values() if name == word), None)
+
+
+_LONGER = frozenset(("tues", "weds", "thur", "thurs"))
+
+
+def _key(word: str) -> str:
+    return "sep" if word.casefold() == "sept" else word.casefold()

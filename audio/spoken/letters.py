@@ -1,0 +1,100 @@
+"""What is said letter by letter: MRI, FEV1, CO₂, H₂O, codes and postcodes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audio.spoken.found import Found
+from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_CAPITALS = re.compile(rf"(?P<letters>[A-Z]{{2,6}})(?P<plural>['’]?s)?(?!{LETTER}|['’]{LETTER})")
+_WITH_DIGITS = re.compile(r"(?P<letters>[A-Z]{2,4})(?P<digits>\d{1,3})(?P<after>[A-Z])?(?!\w)")
+_CODE = re.compile(r"(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{6,}(?!\w)")
+_POSTCODE = re.compile(r"(?P<out>[A-Z]{1,2}\d[A-Z\d]?)[ \u00a0](?P<in>\d[A-Z]{2})(?!\w)")
+_LOWERED_RUN = re.compile(rf"[{LOWERED}]+")
+_FORMULA = re.compile(
+    rf"(?:[A-Z][a-z]?|p|\(|\))(?:(?:[A-Z][a-z]?|\(|\))|[{LOWERED}]+)*(?P<charge>[{RAISED}]*[⁺⁻])?(?!{LETTER})"
+)
+_ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
+_SHOUTED = re.compile(r"[A-Z]{2,}")
+
+
+def word(text: str, begin: int, table: Table) -> Found | None:
+    """Say a word of capitals letter by letter, where an engine would read it as a word."""
+    found = _CAPITALS.match(text, begin)
+    if found is None or not _stands_alone(text, begin, found.end("letters")):
+        return None
+    letters = found["letters"]
+    if letters not in table.letter_words and not _is_numeral(letters):
+        return None
+    if _is_shouted(text, begin):
+        return None
+    plural = (
+        "s" if found["plural"] and not found["plural"].startswith(("'", "’")) else found["plural"]
+    )
+    return Found(found.end(), spelled(letters, table) + (_plural(table, letters) if plural else ""))
+
+
+def _plural(table: Table, letters: str) -> str:
+    return ".s" if table.dotted else " s"
+
+
+def _is_numeral(letters: str) -> bool:
+    """Tell whether engines take it for a Roman number, which it is not here: IV, XI."""
+    return len(letters) > 1 and bool(_ROMAN.fullmatch(letters))
+
+
+def _stands_alone(text: str, begin: int, end: int) -> bool:
+    return text[begin - 1 : begin] != "&" and text[end : end + 2] not in ("&A", "&B")
+
+
+def _is_shouted(text: str, begin: int) -> bool:
+    """Tell whether the words around are in capitals too."""
+    around = text[max(begin - 60, 0) : begin + 60]
+    return not any(c.islower() for c in around) and len(_SHOUTED.findall(around)) > 2
+
+
+def with_digits(text: str, begin: int, table: Table) -> Found | None:
+    """Say FEV1 and CD4 as letters and a number, a long code sign by sign."""
+    if table.postcodes and (found := _POSTCODE.match(text, begin)):
+        return Found(found.end(), f"{_signs(found['out'])}, {_signs(found['in'])}")
+    if found := _CODE.match(text, begin) if not text[begin - 1 : begin].isalnum() else None:
+        digits = sum(c.isdigit() for c in found[0])
+        if 2 <= digits <= len(found[0]) - 2:
+            return Found(found.end(), _signs(found[0]))
+    found = _WITH_DIGITS.match(text, begin)
+    if found is None or found["letters"] not in table.letter_words:
+        return None
+    letters = " ".join(table.letters.get(letter, letter) for letter in found["letters"])
+    after = f" {found['after']}" if found["after"] else ""
+    return Found(found.end(), f"{letters} {found['digits']}{after}")
+
+
+def formula(text: str, begin: int, table: Table) -> Found | None:
+    """Say H₂O, CO₂ and B₁₂ sign by sign: a lowered digit is not heard otherwise."""
+    found = _FORMULA.match(text, begin)
+    if found is None:
+        return None
+    if not _LOWERED_RUN.search(found[0]) and not found["charge"]:
+        return None
+    said = []
+    for part in re.findall(rf"[A-Z][a-z]?|[a-z]|[{LOWERED}]+|[{RAISED}]|[()]", found[0]):
+        plain = part.translate(PLAIN)
+        sign = {"+": table.plus or "+", "-": table.minus or "−", "(": "", ")": ""}
+        said.append(sign.get(plain, plain))
+    return Found(found.end(), " ".join(filter(None, said)))
+
+
+def spelled(letters: str, table: Table) -> str:
+    """Return letters such that every engine says them one by one."""
+    if table.dotted:
+        return ".".join(letters)
+    return " ".join(table.letters.get(letter, letter) for letter in letters)
+
+
+def _signs(code: str) -> str:
+    return " ".join(code)

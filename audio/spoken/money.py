@@ -1,0 +1,70 @@
+"""Amounts of money: €20, $5.50, £1.5 million, 20 €."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audio.spoken.found import Found
+from audio.spoken.numbers import Number, number
+from audio.spoken.raised import LETTER
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_GAP = re.compile(r"[ \u00a0\u202f]?")
+_TO = re.compile(r"\s?[–—-]\s?(?P<sign>[€£$¥₹₩])?(?=\d)")
+_SHORT = re.compile(r"(?P<scale>bn|mn|m|k|K|M)(?!\w)")
+_WORD = re.compile(rf"[ \u00a0](?P<scale>{LETTER}+)")
+
+
+def before(text: str, begin: int, table: Table) -> Found | None:
+    """Say an amount whose sign stands before it."""
+    names = table.currencies.get(text[begin])
+    gap = _GAP.match(text, begin + 1)
+    if names is None or gap is None:
+        return None
+    first = number(text, gap.end(), table)
+    if first is None:
+        return None
+    lead, end, last = "", first.end, first
+    if (to := _TO.match(text, end)) and (second := number(text, to.end(), table)):
+        lead, end, last = f"{first.said(table)} {table.to} ", second.end, second
+    scale, end = _scale(text, end, table)
+    return Found(end, lead + _said(last, scale, text[begin], table), first.doubt or last.doubt)
+
+
+def after(text: str, begin: int, table: Table) -> Found | None:
+    """Say an amount whose sign stands behind it."""
+    read = number(text, begin, table)
+    gap = _GAP.match(text, read.end) if read else None
+    if (
+        read is None
+        or gap is None
+        or text[gap.end() : gap.end() + 1] not in table.currencies
+        or gap.end() >= len(text)
+    ):
+        return None
+    return Found(gap.end() + 1, _said(read, "", text[gap.end()], table), read.doubt)
+
+
+def _scale(text: str, end: int, table: Table) -> tuple[str, int]:
+    for pattern in (_SHORT, _WORD):
+        if (found := pattern.match(text, end)) and (word := table.scales.get(found["scale"])):
+            return word, found.end()
+    return "", end
+
+
+def _said(read: Number, scale: str, sign: str, table: Table) -> str:
+    one, several = table.currencies[sign]
+    if scale:
+        return f"{read.said(table)} {scale} {several}"
+    small = table.cents.get(sign)
+    name = one if read.whole == "1" else several
+    if len(read.decimals) != 2 or small is None:
+        return f"{read.said(table)} {several if read.mark else name}"
+    cents = read.decimals.lstrip("0")
+    if not cents:
+        return f"{read.whole} {name}"
+    coins = f"{cents} {small[0] if cents == '1' else small[1]}"
+    return f"{read.whole} {name} {coins}" if read.whole.strip("0") else coins

@@ -1,0 +1,133 @@
+"""Numbers as a language writes them: which sign stands before decimals, which between groups."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from audio.spoken import cldr
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_DIGITS = re.compile(r"\d+")
+_SEPARATORS = frozenset(".,'’·٫٬\u00a0\u2009\u202f ")
+_GROUPED = re.compile(
+    r"[1-9]\d{0,2}(?:(?P<sign>[.,'’٬\u00a0\u2009\u202f ])\d{3})(?:(?P=sign)\d{3}){0,4}"
+)
+_INDIAN = re.compile(r"[1-9]\d?(?:,\d\d){1,5},\d{3}")
+_POINTS = ".,·٫"
+_SPACES = "\u00a0\u2009\u202f"
+_LONGEST = 15  # digits: what is longer is no amount, and is said digit by digit
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number up to `end`, its digits in ASCII; `mark` is the sign before the decimals."""
+
+    end: int
+    whole: str
+    mark: str = ""
+    decimals: str = ""
+    doubt: str = ""
+
+    @property
+    def value(self) -> Decimal:
+        return Decimal(f"{self.whole or 0}.{self.decimals or 0}")
+
+    def said(self, table: Table) -> str:
+        """Return it such that every engine of the language reads it rightly."""
+        if not self.mark:
+            return self.whole if is_amount(self.whole) else " ".join(self.whole)
+        word = table.decimals.get(self.mark)
+        if self.whole and not word:
+            return f"{self.whole}{self.mark}{self.decimals}"
+        one_by_one = table.decimals_one_by_one or self.decimals[0] == "0" or len(self.decimals) > 2
+        decimals = " ".join(self.decimals) if one_by_one else self.decimals
+        return " ".join(filter(None, (self.whole, word or table.point, decimals)))
+
+
+def is_amount(digits: str) -> bool:
+    """Tell whether digits count something: 007 does not, nor does what is very long."""
+    return digits == "0" or (digits[0] != "0" and len(digits) <= _LONGEST)
+
+
+def number(text: str, begin: int, table: Table) -> Number | None:
+    """Return the number that begins there.
+
+    What may be meant otherwise is taken as it is written, sign by sign, and has a doubt.
+    """
+    found = _DIGITS.match(text, begin)
+    if found is None:
+        return None
+    after = text[found.end() : found.end() + 2]
+    if after[:1] in _SEPARATORS and after[1:].isdecimal():
+        return _separated(text, begin, table)
+    return Number(found.end(), _ascii(found[0]))
+
+
+def point(text: str, begin: int) -> Number | None:
+    """Return what is written as .5 there."""
+    found = _DIGITS.match(text, begin + 1)
+    if found is None or text[begin] not in ".,·":
+        return None
+    return Number(found.end(), "", text[begin], _ascii(found[0]))
+
+
+def _separated(text: str, begin: int, table: Table) -> Number:
+    written = cldr.convention(table.language)
+    whole, end = _whole(text, begin, written)
+    mark = text[end : end + 1]
+    decimals = _DIGITS.match(text, end + 1) if mark and mark in _POINTS else None
+    if decimals is None:
+        return Number(end, whole)
+    if _goes_on(text, decimals.end()):
+        return Number(end, whole)
+    doubt = _doubt(text[begin : decimals.end()], mark, decimals[0], written, table.language)
+    mark = {"·": ".", "٫": written.decimal}.get(mark, mark)
+    return Number(decimals.end(), whole, mark, _ascii(decimals[0]), doubt)
+
+
+def _whole(text: str, begin: int, written: cldr.Convention) -> tuple[str, int]:
+    """Return the digits before the decimals, and where they end."""
+    grouped = _GROUPED.match(text, begin) or _INDIAN.match(text, begin)
+    if grouped and not text[grouped.end() : grouped.end() + 1].isdecimal():
+        sign = grouped.groupdict().get("sign") or ","
+        if _is_group(sign, written) and not _goes_on(text, grouped.end(), sign):
+            return "".join(_DIGITS.findall(_ascii(grouped[0]))), grouped.end()
+    digits = _DIGITS.match(text, begin)
+    assert digits is not None
+    return _ascii(digits[0]), digits.end()
+
+
+def _is_group(sign: str, written: cldr.Convention) -> bool:
+    groups = written.groups
+    if sign in _SPACES:
+        return True
+    if sign == " ":
+        return groups in _SPACES
+    return sign == groups or (sign in "'’" and groups in "'’") or (sign == "٬" and groups == "٬")
+
+
+def _goes_on(text: str, end: int, sign: str = _POINTS) -> bool:
+    """Tell whether more digits follow after another such sign: 1.2.3 has no decimals."""
+    return text[end + 1 : end + 2].isdecimal() and text[end] in sign
+
+
+def _doubt(whole: str, mark: str, decimals: str, written: cldr.Convention, language: str) -> str:
+    if mark in "·٫":
+        return ""
+    if mark == written.groups or (mark == "," and written.decimal != ","):
+        return f"“{whole}” has decimals after a sign that does not stand before decimals here."
+    ambiguous = len(decimals) == 3 and "-" not in language and mark == ","
+    if ambiguous and whole[0] != "0":
+        return f"“{whole}” may be thousands or have three decimals."
+    return ""
+
+
+def _ascii(digits: str) -> str:
+    return (
+        digits if digits.isascii() else "".join(str(int(d)) if d.isdecimal() else d for d in digits)
+    )

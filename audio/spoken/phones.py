@@ -1,0 +1,94 @@
+"""Numbers that are called, and other digits that are said one by one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audio.spoken.found import Found
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_NORTH_AMERICAN = re.compile(
+    r"(?:\+?1[-. \u00a0–‑])?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-.\u00a0–‑ ])"
+    r"(?:\d{3}[-.\u00a0–‑ ]\d{4}(?!\d)"
+    r"|(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{3,4}[-–‑ ][A-Z\d]{3,4}|[A-Z\d]{7})(?!\w))"
+)
+_INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\d)")
+_ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0.–‑/-]\d{2,8}){1,5}|\d{5,9})(?![\d])")
+_PAIRS = re.compile(r"\d\d(?:[ \u00a0.]\d\d){4}(?!\d)")
+_EIGHT_HUNDRED = re.compile(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3}(?!\d)")
+_GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
+_PARTS = re.compile(r"\d+|[A-Z]+")
+_EXTENSION = re.compile(r",?\s(?P<word>ext|extn|extension|x)\.?\s?(?P<digits>\d{1,6})(?!\w)")
+_DIGITS = re.compile(r"\d{3,6}(?!\w|[.,:/%°]\d|\s?%)")
+_NEARBY = 45  # characters before a number among which a word may stand that tells what it is
+
+
+def phone(text: str, begin: int, table: Table) -> Found | None:
+    """Say a number to call digit by digit, a short rest between its groups."""
+    if text[begin - 1 : begin] in (".", ",") and text[begin - 2 : begin - 1].isdecimal():
+        return None
+    found = _NORTH_AMERICAN.match(text, begin) or _INTERNATIONAL.match(text, begin)
+    found = (
+        found
+        or _with_zero(text, begin)
+        or _PAIRS.match(text, begin)
+        or _EIGHT_HUNDRED.match(text, begin)
+    )
+    if found is None and _is_called(text, begin, table):
+        found = _GROUPS.match(text, begin)
+        if found and len(_PARTS.findall(found[0])) == 1 and len(found[0]) < 5:
+            return None
+    if found is None:
+        return None
+    return _extended(text, found.end(), one_by_one(found[0], table), table)
+
+
+def _with_zero(text: str, begin: int) -> re.Match[str] | None:
+    found = _ZERO.match(text, begin)
+    if found is None or sum(c.isdecimal() for c in found[0]) < 8:
+        return None
+    is_date = re.fullmatch(r"\d\d[./-]\d\d[./-]\d{4}", found[0])
+    return None if is_date else found
+
+
+def emergency(text: str, begin: int, table: Table) -> Found | None:
+    """Say 911, 112 or 988 digit by digit, where it is a number to call."""
+    found = _DIGITS.match(text, begin)
+    if found is None or found[0] not in table.emergency:
+        return None
+    after = text[found.end() : found.end() + _NEARBY]
+    if _is_called(text, begin, table) or table.called.match(after):
+        return Found(found.end(), one_by_one(found[0], table))
+    return None
+
+
+def _is_called(text: str, begin: int, table: Table) -> bool:
+    return bool(table.calling.search(text[max(begin - _NEARBY, 0) : begin]))
+
+
+def _extended(text: str, end: int, said: str, table: Table) -> Found:
+    extension = _EXTENSION.match(text, end)
+    if extension and (word := table.extension.get("word")):
+        digits = " ".join(extension["digits"])
+        return Found(extension.end(), f"{said}, {word} {digits}")
+    return Found(end, said)
+
+
+def one_by_one(written: str, table: Table) -> str:
+    """Return the digits one by one, in the groups they are written in."""
+    groups = [
+        " ".join(group)
+        if group.isdecimal()
+        else group.title()
+        if len(group) > 2
+        else " ".join(group)
+        for group in _PARTS.findall(written)
+    ]
+    if len(groups) == 1 and len(groups[0]) > 11:
+        digits = groups[0].replace(" ", "")
+        groups = [" ".join(digits[n : n + 3]) for n in range(0, len(digits), 3)]
+    plus = f"{table.plus} " if written.startswith("+") and table.plus else ""
+    return plus + ", ".join(groups)

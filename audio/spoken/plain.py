@@ -1,0 +1,47 @@
+"""Years, decades, versions, and units without a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audio.spoken import units
+from audio.spoken.found import Found
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[1-9])0['’]?s(?!\w)")
+_VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
+_LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
+
+
+def unit_alone(text: str, begin: int, table: Table) -> Found | None:
+    """Say a unit that has no number: “mg/dL” at the head of a column."""
+    if not table.units or text[begin - 1 : begin].isalnum():
+        return None
+    made = units.alone(text, begin, table)
+    return Found(made.end, made.said) if made else None
+
+
+def years(text: str, begin: int, table: Table) -> Found | None:
+    """Say “the 1990s” and “in her 30s” as decades."""
+    found = _DECADE.match(text, begin)
+    if found is None:
+        return None
+    word = table.decades.get(f"{found['tens']}0")
+    if word is None:
+        return None
+    if found["century"]:
+        return Found(found.end(), f"{found['century']} {word}")
+    is_age = table.decade_before.search(text[max(begin - 30, 0) : begin])
+    return Found(found.end(), word) if is_age else None
+
+
+def versions(text: str, begin: int, table: Table) -> Found | None:
+    """Say 1.2.3 with a point at every dot; 1,2,3 with a rest at every comma."""
+    if (found := _VERSION.match(text, begin)) and table.point:
+        return Found(found.end(), f" {table.point} ".join(found[0].split(".")))
+    if (found := _LIST.match(text, begin)) and not re.fullmatch(r"\d{1,3}(?:,\d{2,3})+", found[0]):
+        return Found(found.end(), ", ".join(found[0].split(",")))
+    return None

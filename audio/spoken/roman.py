@@ -1,0 +1,54 @@
+"""Roman numerals, only where they are: stage IV, types I and II, Henry VIII."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from audio.spoken.found import Found
+
+if TYPE_CHECKING:
+    from audio.spoken.table import Table
+
+_NUMERAL = re.compile(
+    r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?(?![\w]|['’]\w)"
+)
+_TO = re.compile(r"\s?[–—-]\s?")
+_VALUES = {"I": 1, "V": 5, "X": 10}
+_NEARBY = 48
+
+
+def numeral(text: str, begin: int, table: Table) -> Found | None:
+    """Say a Roman numeral as a number, after a word that such numbers follow; a range too."""
+    found = _NUMERAL.match(text, begin)
+    if found is None or not found["roman"]:
+        return None
+    before = text[max(begin - _NEARBY, 0) : begin]
+    if not table.roman_after.search(before):
+        return _of_ruler(found, before, table)
+    to = _TO.match(text, found.end())
+    last = _NUMERAL.match(text, to.end()) if to else None
+    if last and last["roman"] and table.to:
+        return Found(last.end(), f"{_said(found)} {table.to} {_said(last)}")
+    return Found(found.end(), _said(found))
+
+
+def _said(found: re.Match[str]) -> str:
+    letter = f" {found['letter'].upper()}" if found["letter"] else ""
+    return f"{_value(found['roman'])}{letter}"
+
+
+def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
+    name = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    number = _value(found["roman"])
+    if name not in table.rulers or found["letter"] or number > len(table.ordinals):
+        return None
+    if found["roman"] == "I" and not name.istitle():
+        return None
+    return Found(found.end(), table.ordinals[number - 1])
+
+
+def _value(roman: str) -> int:
+    values = [_VALUES[letter] for letter in roman]
+    following = [*values[1:], 0]
+    return sum(-v if v < after else v for v, after in zip(values, following, strict=True))

@@ -1,0 +1,181 @@
+"""The words of one language for what is written in signs, digits and abbreviations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_NOTHING: Mapping[str, str] = {}
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """How a language says what it writes short. Empty where it has no words: then nothing changes.
+
+    `language` is the tag of the page's words (BCP 47), with its region. Patterns of words that
+    stand before something are matched at the end of what stands there.
+    """
+
+    language: str
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Words for a sign wherever it stands; the keys `range`, `minus`, `plus`… are in signs.py."""
+
+    decimals: Mapping[str, str] = field(default_factory=dict)
+    """What is said for “.” and “,” between a number and its decimals; none where the engine knows.
+    """
+
+    decimals_one_by_one: bool = True
+    """Whether decimals are said digit by digit."""
+
+    to: str = ""
+    """Between the ends of a range."""
+
+    per: str = ""
+    by: str = ""
+    """Between lengths: 5 by 3 centimetres."""
+
+    times: str = ""
+    times_daily: str = ""
+    """For “3x” before how often."""
+
+    over: str = ""
+    """Between the two numbers of a blood pressure."""
+
+    out_of: str = ""
+    """Between a score and the most there is."""
+
+    ratio: str = ""
+    power: str = ""
+    squared: str = ""
+    cubed: str = ""
+    plus: str = ""
+    minus: str = ""
+    plus_or_minus: str = ""
+    slash: str = ""
+    dash: str = ""
+    point: str = ""
+    negative: str = ""
+    """After a blood group."""
+
+    positive: str = ""
+    number: str = ""
+    """For # before digits."""
+
+    reference: str = ""
+    """For [1]."""
+
+    percent: str = ""
+    or_more: str = ""
+    """For 65+."""
+
+    either: frozenset[str] = frozenset()
+    """Words between which a slash is an “or”."""
+
+    or_: str = ""
+    per_words: frozenset[str] = frozenset()
+    """Words after which a slash is a “per”: units of time and the like, in full."""
+
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """By a fraction such as “1/2” what is said for it alone."""
+
+    and_halves: Mapping[str, str] = field(default_factory=dict)
+    """The same after a whole number."""
+
+    fractions_after: re.Pattern[str] = _NEVER
+    """What stands after 1/2 that makes it a fraction in a text."""
+
+    currencies: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """One and several, by sign."""
+
+    cents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    scales: Mapping[str, str] = field(default_factory=dict)
+    """“m”, “bn” after an amount of money, and the words that may stand there in full."""
+
+    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """One and several, by the names in units.py that CLDR does not have."""
+
+    prefixes: Mapping[str, str] = field(default_factory=dict)
+    """“milli” by “m”."""
+
+    unit_symbols: Mapping[str, str] = field(default_factory=dict)
+    """Symbols of this language alone, beside those in units.py."""
+
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    """By what is written, capitals and dots as they are; “no.” only before digits, see rules."""
+
+    before_digits: Mapping[str, str] = field(default_factory=dict)
+    """The same, only where digits follow."""
+
+    before_names: Mapping[str, str] = field(default_factory=dict)
+    """The same, only where a word with a capital follows."""
+
+    after_names: Mapping[str, str] = field(default_factory=dict)
+    """The same, only after a word with a capital."""
+
+    with_doses: Mapping[str, str] = field(default_factory=dict)
+    """The same, only beside an amount or how often it is taken."""
+
+    letter_words: frozenset[str] = frozenset()
+    """Said letter by letter, where the engine would read a word."""
+
+    letters: Mapping[str, str] = field(default_factory=dict)
+    """Names of letters that engines misread when they stand alone."""
+
+    dotted: bool = False
+    """Whether engines read A.B.C as letters more surely than A B C."""
+
+    roman_after: re.Pattern[str] = _NEVER
+    """Words after which I, II, III… are numbers."""
+
+    rulers: frozenset[str] = frozenset()
+    """Names after which they are ordinals."""
+
+    ordinals: tuple[str, ...] = ()
+    """“the first”, “the second”… for rulers."""
+
+    decades: Mapping[str, str] = field(default_factory=dict)
+    """“twenties” by “20”."""
+
+    emergency: frozenset[str] = frozenset()
+    """Numbers to call that are said digit by digit."""
+
+    calling: re.Pattern[str] = _NEVER
+    """Words before a number that is called."""
+
+    called: re.Pattern[str] = _NEVER
+    """Words after one."""
+
+    extension: Mapping[str, str] = field(default_factory=dict)
+    clock: Mapping[str, str] = field(default_factory=dict)
+    """Patterns for times, by the names in times.py."""
+
+    meridiem: Mapping[str, str] = field(default_factory=dict)
+    """What is said for am and pm, by their letters."""
+
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    """“at”, “dot”, “slash”, “dash”, “underscore”, and “and more”, for web and e-mail addresses."""
+
+    postcodes: bool = False
+    pressure_before: re.Pattern[str] = _NEVER
+    """Words before a blood pressure without a unit."""
+
+    ratio_before: re.Pattern[str] = _NEVER
+    """Words before a ratio that could be a time."""
+
+    decade_before: re.Pattern[str] = _NEVER
+    """Words before “30s” that make it years of a life."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words at which a rule may have something to say, beside those with capitals."""
+        from audio.spoken.units import SYMBOLS
+
+        tables = (
+            self.abbreviations, self.before_digits, self.before_names, self.after_names,
+            self.with_doses,
+        )  # fmt: skip
+        first = (re.split(r"[./ ]", written)[0] for table in tables for written in table)
+        return frozenset(first) | frozenset(SYMBOLS)
