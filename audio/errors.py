@@ -7,6 +7,7 @@ AudioError
 │   └── EngineSilent   it gave none for so long that nobody waits any more
 ├── DeviceAbsent       no sound device can be opened
 ├── FormatNotFound     no format of this name
+├── LexiconError       a lexicon that cannot be used
 └── WritingFailed      a file cannot be encoded or written
 """
 
@@ -79,6 +80,22 @@ class FormatNotFound(AudioError):
     def __init__(self, sentence: str, *, formats: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.formats = formats
+
+
+class LexiconError(AudioError):
+    """The lexicon at `path` cannot be used, because of `line` (0: of all of it).
+
+    What is in the file is not told but for a sign or two: it may be any file, named by a page.
+    """
+
+    hint = "Mend that line, or leave the lexicon out."
+
+    def __init__(
+        self, sentence: str, *, path: Path | None = None, line: int = 0, hint: str = ""
+    ) -> None:
+        super().__init__(sentence, hint=hint)
+        self.path = path
+        self.line = line
 
 
 class WritingFailed(AudioError):

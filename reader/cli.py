@@ -78,7 +78,7 @@ def tell(error: Exception) -> None:
 
 def exit_status(error: Exception) -> int | None:
     """Return the status for one of our errors, None for a fault of the program."""
-    from audio.errors import AudioError, FormatNotFound, WritingFailed
+    from audio.errors import AudioError, FormatNotFound, LexiconError, WritingFailed
     from content.errors import ContentError, SelectorNotUnderstood
     from reader.errors import FolderError, ReaderError
 
@@ -88,6 +88,7 @@ def exit_status(error: Exception) -> int | None:
         (FolderError, 6),
         (ReaderError, 4),
         (FormatNotFound, 4),
+        (LexiconError, 4),
         (WritingFailed, 6),
         (AudioError, 5),
     )

@@ -11,6 +11,7 @@ from audio.errors import (
     AudioError,
     DeviceAbsent,
     FormatNotFound,
+    LexiconError,
     SpeechFailed,
     VoiceNotFound,
     WritingFailed,
@@ -28,6 +29,7 @@ KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if kind
         DeviceAbsent("No.", devices=("Speakers",)),
         FormatNotFound("No.", formats=("wav",)),
         WritingFailed("No.", path=Path("a.wav")),
+        LexiconError("No.", path=Path("a.pls"), line=3),
     ],
 )
 def test_an_error_crosses_processes_with_its_data(error):

@@ -1,0 +1,229 @@
+"""Words and how they are said, by language: what a lexicon is, and how it is looked up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+from unicodedata import category, normalize
+
+from audio.languages import LIKELY, fallbacks, primary
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a grapheme, one word or several, is said: as its IPA or, by who takes none, its alias.
+
+    Where there is no alias either, the grapheme is said as it is written.
+    """
+
+    grapheme: str
+    alias: str = ""
+    ipa: str = ""
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it holds only for this capitalisation."""
+        return self.grapheme != self.grapheme.lower()
+
+
+class Lexicon:
+    """Entries of one language, found by what stands in a text. Frozen, comparable, picklable.
+
+    A grapheme in small letters matches any capitalisation, since words are capitalised where
+    sentences and titles begin. One that has a capital matches exactly, since there it tells words
+    apart: “AIDS” is not “aids”, “US” not “us”, “Lyme” not “lyme”. Where both are there, the exact
+    one is taken. Of entries for the same grapheme the first one is.
+
+    An alias that is the grapheme of another entry is said as that one's alias (PLS 1.0, 4.6); its
+    alias is not looked up again, so that there is no loop.
+    """
+
+    __slots__ = ("_hash", "_starting", "entries")
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        first = {entry.grapheme: entry for entry in reversed(tuple(entries))}
+        self.entries = tuple(first[grapheme] for grapheme in reversed(first))
+        self._hash = hash(self.entries)
+        self._starting = _starting([_resolved(entry, first) for entry in self.entries])
+
+    def match(self, text: str, begin: int) -> Entry | None:
+        """Return the entry with the longest grapheme that stands at `begin`, where a word begins.
+
+        It ends where a word ends: not within letters, digits and their marks, not before an
+        apostrophe and more letters but the English genitive's, and not within 2.5. In scripts
+        that have no spaces it may end after any sign. Any space stands for a space, and any
+        hyphen and apostrophe for their like.
+        """
+        found = _FIRST.match(text, begin)
+        if found is None or (spellings := self._starting.get(found[0].casefold())) is None:
+            return None
+        for spelling in spellings:
+            if spelling.stands_at(text, begin):
+                return spelling.entry
+        return None
+
+    def merged(self, other: Lexicon) -> Lexicon:
+        """Return both; what both have is said as here."""
+        anyhow = {e.grapheme.casefold() for e in self.entries if not e.is_exact}
+        return Lexicon(
+            (*self.entries, *(e for e in other.entries if e.grapheme.casefold() not in anyhow))
+        )
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lexicon) and self.entries == other.entries
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[Lexicon], tuple[tuple[Entry, ...]]]:
+        return Lexicon, (self.entries,)
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.entries!r})"
+
+
+class Lexicons:
+    """Lexicons with their languages (BCP 47 tags, or "" for any), those that win first.
+
+    Frozen, comparable, picklable.
+    """
+
+    __slots__ = ("_served", "parts")
+
+    def __init__(self, parts: Iterable[tuple[str, Lexicon]] = ()) -> None:
+        self.parts = tuple(parts)
+        self._served: dict[str, Lexicon] = {}
+
+    def for_language(self, tag: str) -> Lexicon:
+        """Return what holds for words of a language, merged.
+
+        An “en” lexicon serves en-GB, an “en-US” one serves en-US and, as most likely meant, en.
+        """
+        if tag not in self._served:
+            served = Lexicon()
+            tags = _served_by(tag)
+            for language, lexicon in self.parts:
+                if not language or language.lower() in tags:
+                    served = served.merged(lexicon)
+            self._served[tag] = served
+        return self._served[tag]
+
+    def then(self, others: Lexicons) -> Lexicons:
+        """Return these, and after them the others."""
+        return Lexicons((*self.parts, *others.parts))
+
+    def __len__(self) -> int:
+        return sum(len(lexicon) for _, lexicon in self.parts)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lexicons) and self.parts == other.parts
+
+    def __hash__(self) -> int:
+        return hash(self.parts)
+
+    def __reduce__(self) -> tuple[type[Lexicons], tuple[tuple[tuple[str, Lexicon], ...]]]:
+        return Lexicons, (self.parts,)
+
+    def __repr__(self) -> str:
+        return f"Lexicons({self.parts!r})"
+
+
+NO_LEXICONS = Lexicons()
+
+
+def _served_by(tag: str) -> frozenset[str]:
+    """Return the languages, in small letters, whose lexicons serve a language."""
+    tags = fallbacks(tag)
+    if "-" not in tag.replace("_", "-"):
+        return frozenset(tags)
+    own = tags[0] if tags else ""
+    return frozenset(t for t in tags if t == own or t != LIKELY.get(primary(tag)))
+
+
+def _resolved(entry: Entry, by_grapheme: dict[str, Entry]) -> Entry:
+    other = by_grapheme.get(entry.alias)
+    if other is None or other is entry or entry.ipa:
+        return entry
+    return replace(entry, alias=other.alias or entry.alias, ipa=other.ipa)
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """One way in which a text may write an entry's grapheme."""
+
+    written: str
+    is_exact: bool
+    entry: Entry
+
+    def stands_at(self, text: str, begin: int) -> bool:
+        end = begin + len(self.written)
+        there = text[begin:end].translate(SAME)
+        if not self.is_exact:
+            there = there.casefold()
+            return there == self.written.casefold() and _GOES_ON.match(text, end) is None
+        return there == self.written and _GOES_ON.match(text, end) is None
+
+
+def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
+    """Return the spellings by the first word, longest first, and exact ones before others."""
+    by_first: dict[str, list[_Spelling]] = {}
+    for entry in entries:
+        for written in dict.fromkeys(_written(entry)):
+            if first := _FIRST.match(written):
+                spelling = _Spelling(written, entry.is_exact, entry)
+                by_first.setdefault(first[0].casefold(), []).append(spelling)
+    return {
+        first: tuple(sorted(spellings, key=lambda s: (-len(s.written), not s.is_exact)))
+        for first, spellings in by_first.items()
+    }
+
+
+def _written(entry: Entry) -> Iterator[str]:
+    """Give a grapheme as texts may have it: composed or not, with SS for ß."""
+    plain = entry.grapheme.translate(SAME)
+    for form in ("NFC", "NFD"):
+        yield normalize(form, plain)
+        if not entry.is_exact:
+            yield normalize(form, plain.upper())
+            yield normalize(form, plain)
+
+
+SAME = str.maketrans("\u00a0\u2007\u2009\u202f\u2010\u2011’ʼ", "    --''")
+"""What a page may write for a space, a hyphen and an apostrophe."""
+
+# Thai, Lao, Myanmar, Khmer, Tai Le and New Tai Lue, kana, Han, Yi: words without spaces between
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
+    "\ua000-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+)
+
+
+def _marks() -> Iterator[str]:
+    """Give the ranges of marks that belong to the letter before them, as in a [class]."""
+    for first, last in ((0x300, 0x2100), (0xA66F, 0xAC00), (0xFE00, 0xFE30)):
+        signs = map(chr, range(first, last))
+        for is_mark, run in groupby(signs, key=lambda sign: category(sign).startswith("M")):
+            if is_mark:
+                several = tuple(run)
+                yield f"{several[0]}-{several[-1]}"
+
+
+_MARKS = "".join(_marks()) + "\u200c\u200d"  # and the joiners
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_FIRST = re.compile(
+    rf"[A-Za-z0-9]++(?![^\0-\x7f])|{_LETTER}++(?![{_MARKS}])|[{_UNSPACED}]"
+    rf"|(?:{_LETTER}+|[{_MARKS}])++|.",
+    re.DOTALL,
+)
+"""The first word, a sign of a script without spaces, or any other sign; the quickest come first."""
+
+_GOES_ON = re.compile(
+    rf"[{_MARKS}]|(?<=[^\W_{_UNSPACED}]){_LETTER}|(?<=[{_MARKS}])(?<![{_UNSPACED}]){_LETTER}"
+    rf"|(?<=\w)['’ʼ](?![sS](?!\w)){_LETTER}|(?<=\d)[.,:/]\d"
+)
+"""What cannot stand behind the end of a word."""

@@ -1,0 +1,127 @@
+"""From files to lexicons: W3C's PLS or lines that people write, told apart by what is in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from unicodedata import category
+
+from audio.errors import LexiconError
+from audio.lexicon import Entry, Lexicon, Lexicons
+from audio.pls import Unusable, read_pls
+from audio.word_list import read_word_list
+
+OURS = Path(__file__).with_name("lexicons")
+"""The folder of what comes with the program."""
+
+MOST_BYTES = 8_000_000
+"""A lexicon of 100,000 words has about that; what is larger is no lexicon."""
+
+MOST_CHARACTERS = 500
+"""In one grapheme, alias or pronunciation."""
+
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff|\xff\xfe")
+
+Read = tuple[int, str, Entry]
+"""The line, the language and what is said there."""
+
+
+def read_lexicon(path: Path) -> Lexicons:
+    """Return what a lexicon has, by language.
+
+    Raises LexiconError, with the line, if any of it cannot be used: nothing is half read.
+    """
+    try:
+        entries = _entries(_content(path))
+        _refuse_loops(entries)
+    except Unusable as unusable:
+        raise _error(path, unusable) from unusable
+    by_language: dict[str, list[Entry]] = {}
+    for _, language, entry in entries:
+        by_language.setdefault(language, []).append(entry)
+    return Lexicons((language, Lexicon(own)) for language, own in by_language.items())
+
+
+@cache
+def our_lexicons() -> Lexicons:
+    """Return the lexicons that come with the program. Raises LexiconError."""
+    ours = Lexicons()
+    for file in sorted(OURS.glob("*.pls")):
+        ours = ours.then(read_lexicon(file))
+    return ours
+
+
+def checked(entry: Entry) -> Entry:
+    """Return an entry that can be used. Raises ValueError, with a sentence without full stop."""
+    if not _has_words(entry.grapheme):
+        raise ValueError("the word has no letter or digit")
+    if entry.alias and not _has_words(entry.alias):
+        raise ValueError("what is to be said has no letter or digit: nothing would be heard")
+    if not entry.alias and not entry.ipa:
+        raise ValueError("it does not tell how the word is said")
+    texts = (entry.grapheme, entry.alias, entry.ipa)
+    if any(category(sign) in ("Cc", "Cs", "Co") for text in texts for sign in text):
+        raise ValueError("there is a character in it that nobody can say")
+    if max(map(len, texts)) > MOST_CHARACTERS:
+        raise ValueError(f"it has more than {MOST_CHARACTERS} characters")
+    return entry
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        told = error.strerror if isinstance(error, OSError) else "its name cannot be"
+        raise LexiconError(
+            f"The lexicon {path} cannot be read: {told}.",
+            path=path,
+            hint="Give the path of a lexicon that you may read.",
+        ) from error
+    if len(content) > MOST_BYTES:
+        raise Unusable(f"it has more than {MOST_BYTES // 1_000_000} megabytes")
+    return content
+
+
+def _entries(content: bytes) -> list[Read]:
+    if _XML.match(content):
+        language, entries = read_pls(content)
+        read = [(line, language, entry) for line, entry in entries]
+    else:
+        read = read_word_list(content)
+    for line, _, entry in read:
+        try:
+            checked(entry)
+        except ValueError as error:
+            raise Unusable(str(error), line) from error
+    return read
+
+
+def _refuse_loops(entries: Iterable[Read]) -> None:
+    """Refuse an alias that is said as another one, and so on, until it would be said as itself."""
+    named = {(language, e.grapheme): (line, e.alias) for line, language, e in entries if not e.ipa}
+    harmless: set[tuple[str, str]] = set()
+    for first, (line, _) in named.items():
+        seen, word = set(), first
+        while word in named and word not in harmless:
+            if word in seen:
+                raise Unusable("its alias leads back to itself", line)
+            seen.add(word)
+            alias = named[word][1]
+            if alias == word[1]:
+                break
+            word = (word[0], alias)
+        harmless |= seen
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)
+
+
+def _error(path: Path, unusable: Unusable) -> LexiconError:
+    line = f" in line {unusable.line}" if unusable.line else ""
+    return LexiconError(
+        f"The lexicon {path} cannot be used{line}: {unusable}.", path=path, line=unusable.line
+    )
