@@ -9,13 +9,13 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from audio.languages import fallbacks
+from audio.languages import fallbacks, primary
 
 if TYPE_CHECKING:
     from babel import Locale
 
 _VALUE = "\ue000"
-_VALUE_AND_DIGITS = re.compile(f"{_VALUE}[^\\s{_VALUE}]*")
+_VALUE_AND_DIGITS = re.compile(rf"{_VALUE}\d*")
 _DAY_FIRST = re.compile("[^M]*d.*M")
 
 
@@ -52,14 +52,17 @@ def convention(tag: str) -> Convention:
 
 @cache
 def unit(identifier: str, tag: str, value: Decimal) -> str:
-    """Return “{} milligrams” for a unit of CLDR, in the form that goes with the value."""
+    """Return “{} milligrams” for a unit of CLDR, in the form that goes with the value.
+
+    Where a region's data lack the unit, its language's are taken; "" where these do too.
+    """
     from babel.units import format_unit
 
-    known = locale(tag)
-    if known is None:
-        return ""
-    text = format_unit(value, identifier, "long", format=f"'{_VALUE}'#", locale=known)
-    return _VALUE_AND_DIGITS.sub("{}", text)
+    for known in filter(None, map(locale, (tag, primary(tag)))):
+        text = format_unit(value, identifier, "long", format=f"'{_VALUE}'#", locale=known)
+        if identifier not in text:
+            return _VALUE_AND_DIGITS.sub("{}", text)
+    return ""
 
 
 @cache

@@ -140,7 +140,7 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
     if not table.slash:
         return None
     if after and (before or text[begin - 1 : begin] in (")", "²", "³")):
-        if made := _unit_below(text, after.start("word"), table):
+        if table.per and (made := _unit_below(text, after.start("word"), table)):
             return Found(made.end, f"{table.per} {made.said}")
         if after["word"] in table.per_words:
             return Found(begin + 1, table.per)

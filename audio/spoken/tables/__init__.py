@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
-from audio.languages import fallbacks, primary
+from audio.languages import primary
 from audio.spoken.table import Table
 
 LANGUAGES = ("en",)
@@ -15,9 +15,10 @@ LANGUAGES = ("en",)
 
 @cache
 def table_of(language: str) -> Table:
-    """Return the words for a language (BCP 47); a table of nothing where we have none."""
-    known = next((tag for tag in fallbacks(language) if primary(tag) in LANGUAGES), "")
-    if not known:
-        return Table(language)
-    table: Table = import_module(f"audio.spoken.tables.{primary(known)}").TABLE
+    """Return the words for a language (BCP 47); the names of signs where we have no others."""
+    if primary(language) not in LANGUAGES:
+        from audio.spoken.tables.others import named
+
+        return named(language)
+    table: Table = import_module(f"audio.spoken.tables.{primary(language)}").TABLE
     return replace(table, language=language)
