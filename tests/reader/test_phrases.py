@@ -6,6 +6,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from content.document import Role, State
 from reader import formulas, keys, phrases, spelling, symbols
 from reader import messages as session_messages
 from reader.phrases import LOCALE, phrases_in
@@ -76,6 +77,10 @@ def test_a_compiled_catalogue_is_that_of_its_source(language):
         ("es", "es", "Título de nivel 2."),
         ("es-MX", "es", "Título de nivel 2."),
         ("ES_419", "es", "Título de nivel 2."),
+        ("fr-CA", "fr", "Titre niveau 2."),
+        ("de-AT", "de", "Überschrift Ebene 2."),
+        ("pt-BR", "pt", "Título nível 2."),
+        ("pt-PT", "pt", "Título nível 2."),
         ("en-GB", "en", "Heading level 2."),
         ("", "en", "Heading level 2."),
         ("xx", "en", "Heading level 2."),
@@ -89,3 +94,23 @@ def test_a_page_gets_the_phrases_of_its_language(tag, language, phrase):
 def test_one_is_not_many():
     assert phrases_in("en").table(1, 2) == "Table, 1 row, 2 columns."
     assert phrases_in("es").table(2, 1) == "Tabla, 2 filas, 1 columna."
+    assert phrases_in("fr").table(1, 2) == "Tableau, une ligne, 2 colonnes."
+    assert phrases_in("de").list_of(1) == "Liste mit einem Eintrag."
+    assert phrases_in("de").list_of(5) == "Liste mit 5 Einträgen."
+    assert phrases_in("pt").options(1, 0) == "uma opção"
+    assert phrases_in("pt").options(4, 2) == "opção 2 de 4"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "check box, not checked"),
+        ("fr", "case à cocher, non cochée"),
+        ("de", "Kontrollkästchen, nicht aktiviert"),
+        ("pt", "caixa de seleção, não marcada"),
+    ],
+)
+def test_a_state_fits_its_control(language, said):
+    phrases = phrases_in(language)
+
+    assert f"{phrases.control(Role.CHECK_BOX)}, {phrases.state(State.NOT_CHECKED)}" == said
