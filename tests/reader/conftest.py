@@ -19,7 +19,7 @@ from reader.listening import Session, Sound
 from reader.messages import Messages, Notice
 from reader.moves import first_place
 from reader.narration import Script
-from reader.phrases import phrases_in
+from reader.phrases import LOCALE, phrases_in
 from reader.resuming import Resuming
 from reader.state import Activity, State, World
 
@@ -41,6 +41,12 @@ def section(number: int, title: str, *paragraphs: str, level: int = 2) -> Sectio
 def document(*sections: Section, language: str = "en") -> Document:
     title = sections[0].title if sections else ""
     return Document(title, language, "test:page", sections)
+
+
+@pytest.fixture(params=["en", *sorted(folder.name for folder in LOCALE.iterdir())])
+def language(request: pytest.FixtureRequest) -> str:
+    """Each language that announcements can be in."""
+    return request.param
 
 
 @pytest.fixture

@@ -221,14 +221,14 @@ def formula_of(mathml: str) -> Formula:
 
 
 def test_a_page_keeps_its_voice_for_its_numbers():
-    """“1,500” is one and a half in Germany: an English voice must not say it."""
-    formula = formula_of("<mi>d</mi><mo>=</mo><mn>1,500</mn><mtext>Gramm</mtext>")
+    """“1,500” is one and a half in Italy: an English voice must not say it."""
+    formula = formula_of("<mi>d</mi><mo>=</mo><mn>1,500</mn><mtext>grammi</mtext>")
 
-    assert spoken(formula, "de-AT") == (
+    assert spoken(formula, "it-CH") == (
         Span("d equals ", "en"),
-        Span("1,500", "de-AT"),
+        Span("1,500", "it-CH"),
         Span(" ", "en"),
-        Span("Gramm", "de-AT"),
+        Span("grammi", "it-CH"),
     )
 
 
@@ -281,7 +281,6 @@ def formulas_of(inside: list[Formula]) -> Iterator[Formula]:
             yield Formula(Notation.SCRIPTS, (x, NOTHING, y))
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
 def test_no_two_formulas_sound_the_same(language):
     """Every formula of two notations, 6,550 of them, is told from every other."""
     formulas = set(formulas_of(list(formulas_of([LETTER, NUMBER]))))

@@ -36,7 +36,6 @@ def test_every_key_is_one_that_people_can_write():
     assert [key_name(key) for key in keys] == keys
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
 def test_help_has_words_for_every_key(language):
     messages = Messages(phrases_in(language))
     told = [messages.help_on(key, b).line for b in BINDINGS for key in b.keys]

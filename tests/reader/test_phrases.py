@@ -1,3 +1,4 @@
+import ast
 from pathlib import Path
 
 import pytest
@@ -5,11 +6,13 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
+from content.document import Role, State
 from reader import formulas, keys, phrases, spelling, symbols
 from reader import messages as session_messages
 from reader.phrases import LOCALE, phrases_in
 
 MODULES = (phrases, formulas, symbols, keys, session_messages, spelling)
+KEYWORDS = ("_say", "to_say", "_count")
 LANGUAGES = sorted(folder.name for folder in LOCALE.iterdir())
 
 
@@ -32,6 +35,15 @@ def translations(language: str, suffix: str) -> dict:
         return text if isinstance(text, str) else tuple(text)
 
     return {plain(m.id): plain(m.string) for m in catalogue(language, suffix) if m.id}
+
+
+def test_gettexts_tools_find_every_phrase():
+    """They see none that is asked for inside an f-string, in Python 3.11 at least."""
+    sources = [Path(module.__file__).read_text(encoding="utf-8") for module in MODULES]
+    calls = [n for s in sources for n in ast.walk(ast.parse(s)) if isinstance(n, ast.Call)]
+    asked = [call.args[0] for call in calls if ast.unparse(call.func).endswith(KEYWORDS)]
+
+    assert {phrase.value for phrase in asked if isinstance(phrase, ast.Constant)} == messages()
 
 
 def test_there_is_something_to_translate():
@@ -65,6 +77,10 @@ def test_a_compiled_catalogue_is_that_of_its_source(language):
         ("es", "es", "Título de nivel 2."),
         ("es-MX", "es", "Título de nivel 2."),
         ("ES_419", "es", "Título de nivel 2."),
+        ("fr-CA", "fr", "Titre niveau 2."),
+        ("de-AT", "de", "Überschrift Ebene 2."),
+        ("pt-BR", "pt", "Título nível 2."),
+        ("pt-PT", "pt", "Título nível 2."),
         ("en-GB", "en", "Heading level 2."),
         ("", "en", "Heading level 2."),
         ("xx", "en", "Heading level 2."),
@@ -78,3 +94,23 @@ def test_a_page_gets_the_phrases_of_its_language(tag, language, phrase):
 def test_one_is_not_many():
     assert phrases_in("en").table(1, 2) == "Table, 1 row, 2 columns."
     assert phrases_in("es").table(2, 1) == "Tabla, 2 filas, 1 columna."
+    assert phrases_in("fr").table(1, 2) == "Tableau, une ligne, 2 colonnes."
+    assert phrases_in("de").list_of(1) == "Liste mit einem Eintrag."
+    assert phrases_in("de").list_of(5) == "Liste mit 5 Einträgen."
+    assert phrases_in("pt").options(1, 0) == "uma opção"
+    assert phrases_in("pt").options(4, 2) == "opção 2 de 4"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "check box, not checked"),
+        ("fr", "case à cocher, non cochée"),
+        ("de", "Kontrollkästchen, nicht aktiviert"),
+        ("pt", "caixa de seleção, não marcada"),
+    ],
+)
+def test_a_state_fits_its_control(language, said):
+    phrases = phrases_in(language)
+
+    assert f"{phrases.control(Role.CHECK_BOX)}, {phrases.state(State.NOT_CHECKED)}" == said
