@@ -295,7 +295,8 @@ class Messages:
 
     def which_words(self) -> Notice:
         # Translators: asks for words to look for on the page.
-        return self._plain(f"{self._say('Find which words?')} {self._how_to_leave()}")
+        said = self._say("Find which words?")
+        return self._plain(f"{said} {self._how_to_leave()}")
 
     def _how_to_leave(self) -> str:
         # Translators: said in a question.
