@@ -65,6 +65,11 @@ def test_a_compiled_catalogue_is_that_of_its_source(language):
         ("es", "es", "Título de nivel 2."),
         ("es-MX", "es", "Título de nivel 2."),
         ("ES_419", "es", "Título de nivel 2."),
+        ("hi-IN", "hi", "शीर्षक स्तर 2।"),
+        ("vi-VN", "vi", "Tiêu đề cấp 2."),
+        ("zh-CN", "zh", "标题 2 级。"),
+        ("zh-Hant-TW", "zh", "标题 2 级。"),
+        ("cmn", "cmn", "标题 2 级。"),
         ("en-GB", "en", "Heading level 2."),
         ("", "en", "Heading level 2."),
         ("xx", "en", "Heading level 2."),
@@ -78,3 +83,18 @@ def test_a_page_gets_the_phrases_of_its_language(tag, language, phrase):
 def test_one_is_not_many():
     assert phrases_in("en").table(1, 2) == "Table, 1 row, 2 columns."
     assert phrases_in("es").table(2, 1) == "Tabla, 2 filas, 1 columna."
+    assert phrases_in("hi").table(1, 2) == "तालिका, 1 पंक्ति, 2 कॉलम।"
+    assert phrases_in("hi").table(2, 1) == "तालिका, 2 पंक्तियाँ, 1 कॉलम।"
+
+
+def test_one_may_be_said_as_many_are():
+    assert phrases_in("vi").table(1, 2) == "Bảng, 1 hàng, 2 cột."
+    assert phrases_in("zh").table(1, 2) == "表格，1 行，2 栏。"
+
+
+@pytest.mark.parametrize("tag", ["yue", "zh-yue", "zh-HK", "zh-MO", "zh-Hant-HK"])
+def test_cantonese_voices_read_the_chinese_phrases(tag):
+    """Where a page is read in Cantonese, its announcements are not in Mandarin."""
+    phrases = phrases_in(tag)
+
+    assert (phrases.language, phrases.end_of_list()) == (tag.lower(), "列表结束。")
