@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from audio.languages import primary
 from audio.speech import Span
 from content import Formula, Notation
 from reader.phrases import Phrases, phrases_in
@@ -37,7 +38,7 @@ def spoken(formula: Formula, language: str) -> tuple[Span, ...]:
     “1,500” is not the same number everywhere.
     """
     phrases = phrases_in(language)
-    is_foreign = bool(language) and phrases.language != language.partition("-")[0].lower()
+    is_foreign = bool(language) and primary(phrases.language) != primary(language)
     said = _Saying(phrases, is_foreign, _letters_in_both_cases(formula)).words(formula)
     if not is_foreign:
         return (Span(said, language or phrases.language),)

@@ -28,7 +28,7 @@ from content.document import Span as PageSpan
 from reader import cells, changes, controls, formulas, pictographs
 from reader.announcements import Announce, Announcer, Cue
 from reader.phrases import phrases_in
-from reader.stops import STOPS, ends_with_stop
+from reader.stops import COLONS, STOPS, ends_with_stop
 
 # Silence between two blocks, as a multiple of the pause after a sentence: the longer of
 # what follows the one and what comes before the other.
@@ -215,7 +215,7 @@ class Script:
             *before, last = spans
             yield from before
             joint = ": " if number == len(said) else ", "
-            yield Span(f"{last.text.rstrip(' :')}{joint}", last.language)
+            yield Span(f"{last.text.rstrip(' :：')}{joint}", last.language)
 
     def _header(self, header: PageSpan) -> tuple[Span, ...]:
         if header.formula:
@@ -294,7 +294,7 @@ class Script:
         described = Span(controls.described(control, self._announcer), span.language)
         said = (Span(role, language), value, Span(after, language), described)
         parts = list(filter(_is_worded, said))
-        if parts and (not before or (before.endswith(STOPS) and before[-1] != ":")):
+        if parts and (not before or (before.endswith(STOPS) and before[-1] not in COLONS)):
             parts[0] = replace(parts[0], text=parts[0].text[0].upper() + parts[0].text[1:])
         joint = "" if not before else " " if before.endswith(STOPS) else ": "
         for part in parts:

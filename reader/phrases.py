@@ -15,6 +15,11 @@ from reader.catalogues import SOURCE_LANGUAGE
 
 LOCALE = Path(__file__).parent / "locale"
 
+# Standard Chinese is written for Mandarin and read in Cantonese, too.
+_WRITTEN_AS = dict.fromkeys(
+    ("cmn", "yue", "zh-yue", "zh-hk", "zh-mo", "zh-hant-hk", "zh-hant-mo"), "zh"
+)
+
 
 @dataclass(frozen=True)
 class Phrases:
@@ -304,9 +309,10 @@ def phrases_in(language: str) -> Phrases:
     """Return the phrases for a BCP 47 tag: es-MX takes Spanish, a language we lack English."""
     wanted = language.replace("_", "-").lower().split("-") if language else []
     for length in range(len(wanted), 0, -1):
-        name = "_".join(wanted[:length])
+        tag = "-".join(wanted[:length])
+        name = _WRITTEN_AS.get(tag, tag.replace("-", "_"))
         if name == SOURCE_LANGUAGE:
             break
         if (LOCALE / name).is_dir():
-            return Phrases("-".join(wanted[:length]), gettext.translation("reader", LOCALE, [name]))
+            return Phrases(tag, gettext.translation("reader", LOCALE, [name]))
     return Phrases(SOURCE_LANGUAGE, gettext.NullTranslations())

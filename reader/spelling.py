@@ -67,6 +67,8 @@ def character(letter: str, phrases: Phrases) -> str:
     if letter in NAMES:
         return phrases.translated(NAMES[letter])
     kind, _, plain = unicodedata.decomposition(letter).partition(" ")
+    if kind == "<wide>":
+        return character(chr(int(plain, 16)), phrases)
     if kind in ("<super>", "<sub>"):
         sign = character(chr(int(plain.split()[0], 16)), phrases)
         return phrases.raised(sign) if kind == "<super>" else phrases.lowered(sign)
@@ -80,4 +82,22 @@ def character(letter: str, phrases: Phrases) -> str:
 
 def spelled(word: str, phrases: Phrases) -> str:
     """Return a word letter by letter: “capital B, o, n, e”."""
-    return ", ".join(character(letter, phrases) for letter in word)
+    return ", ".join(
+        character(letter, phrases) if len(letter) == 1 else letter for letter in _letters(word)
+    )
+
+
+def _letters(word: str) -> list[str]:
+    """Return the letters, with the vowels and marks that one of no case carries: “द”, “वा”."""
+    letters: list[str] = []
+    for sign in unicodedata.normalize("NFC", word):
+        is_mark = unicodedata.category(sign) in ("Mn", "Mc")
+        if is_mark and letters and _carries_marks(letters[-1][0]):
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    return letters
+
+
+def _carries_marks(letter: str) -> bool:
+    return letter.isalpha() and letter.lower() == letter.upper()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-STOPS = (".", "!", "?", "…", ":", ";", "。", "！", "？", "؟", "।")
-CLOSING_MARKS = "\"'”’»)]"
+COLONS = (":", "：")
+STOPS = (".", "!", "?", "…", ";", "。", "！", "？", "；", "؟", "।", *COLONS)
+CLOSING_MARKS = "\"'”’»)]」』）】》〉"
 
 
 def ends_with_stop(said: str) -> bool:

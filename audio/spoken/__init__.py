@@ -100,8 +100,9 @@ def spoken(text: str, language: str, lexicon: Lexicon | None = None) -> Spoken:
         rules = _WORDS if kind == "word" else _DIGITS if kind == "digit" else _OTHERS
         if found := _first(rules, text, begin, table):
             done = found.end
-            pieces.append(_piece(text, begin, found, pieces))
-    return Spoken(text, tuple(piece for piece in pieces if _says_otherwise(text, piece)))
+            if found.doubt or found.said != text[begin:done]:
+                pieces.append(_piece(text, begin, found, pieces))
+    return Spoken(text, tuple(pieces))
 
 
 def _goes_on(text: str, begin: int, kind: str) -> bool:
@@ -148,6 +149,3 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> Piece:
 def _touch(before: str, after: str) -> bool:
     return before.isalnum() and after.isalnum()
 
-
-def _says_otherwise(text: str, piece: Piece) -> bool:
-    return bool(piece.ipa or piece.doubt) or text[piece.begin : piece.end] != piece.said

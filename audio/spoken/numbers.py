@@ -35,7 +35,8 @@ class Number:
 
     @property
     def value(self) -> Decimal:
-        return Decimal(f"{self.whole or 0}.{self.decimals or 0}")
+        """The number, its last zeros kept: plurals depend on them."""
+        return Decimal(f"{self.whole or 0}.{self.decimals}" if self.decimals else self.whole)
 
     def said(self, table: Table) -> str:
         """Return it such that every engine of the language reads it rightly."""

@@ -281,6 +281,14 @@ def formulas_of(inside: list[Formula]) -> Iterator[Formula]:
             yield Formula(Notation.SCRIPTS, (x, NOTHING, y))
 
 
+def test_a_region_is_no_other_language():
+    """Where the phrases are the page's own, one voice says all of a formula."""
+    half = Formula(Notation.FRACTION, (Formula(Notation.NUMBER, text="1"), NUMBER))
+
+    assert spoken(half, "zh-HK") == (Span("二分之 1", "zh-HK"),)
+    assert spoken(half, "cmn") == (Span("二分之 1", "cmn"),)
+
+
 def test_no_two_formulas_sound_the_same(language):
     """Every formula of two notations, 6,550 of them, is told from every other."""
     formulas = set(formulas_of(list(formulas_of([LETTER, NUMBER]))))

@@ -81,6 +81,11 @@ def test_a_compiled_catalogue_is_that_of_its_source(language):
         ("de-AT", "de", "Überschrift Ebene 2."),
         ("pt-BR", "pt", "Título nível 2."),
         ("pt-PT", "pt", "Título nível 2."),
+        ("hi-IN", "hi", "शीर्षक स्तर 2।"),
+        ("vi-VN", "vi", "Tiêu đề cấp 2."),
+        ("zh-CN", "zh", "标题 2 级。"),
+        ("zh-Hant-TW", "zh", "标题 2 级。"),
+        ("cmn", "cmn", "标题 2 级。"),
         ("en-GB", "en", "Heading level 2."),
         ("", "en", "Heading level 2."),
         ("xx", "en", "Heading level 2."),
@@ -99,6 +104,8 @@ def test_one_is_not_many():
     assert phrases_in("de").list_of(5) == "Liste mit 5 Einträgen."
     assert phrases_in("pt").options(1, 0) == "uma opção"
     assert phrases_in("pt").options(4, 2) == "opção 2 de 4"
+    assert phrases_in("hi").table(1, 2) == "तालिका, 1 पंक्ति, 2 कॉलम।"
+    assert phrases_in("hi").table(2, 1) == "तालिका, 2 पंक्तियाँ, 1 कॉलम।"
 
 
 @pytest.mark.parametrize(
@@ -114,3 +121,16 @@ def test_a_state_fits_its_control(language, said):
     phrases = phrases_in(language)
 
     assert f"{phrases.control(Role.CHECK_BOX)}, {phrases.state(State.NOT_CHECKED)}" == said
+
+
+def test_one_may_be_said_as_many_are():
+    assert phrases_in("vi").table(1, 2) == "Bảng, 1 hàng, 2 cột."
+    assert phrases_in("zh").table(1, 2) == "表格，1 行，2 栏。"
+
+
+@pytest.mark.parametrize("tag", ["yue", "zh-yue", "zh-HK", "zh-MO", "zh-Hant-HK"])
+def test_cantonese_voices_read_the_chinese_phrases(tag):
+    """Where a page is read in Cantonese, its announcements are not in Mandarin."""
+    phrases = phrases_in(tag)
+
+    assert (phrases.language, phrases.end_of_list()) == (tag.lower(), "列表结束。")
