@@ -148,4 +148,3 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> Piece:
 
 def _touch(before: str, after: str) -> bool:
     return before.isalnum() and after.isalnum()
-
