@@ -18,6 +18,7 @@ Exit statuses:
   4    no such section, or a setting that cannot be used
   5    no such voice, no sound device, or speech that failed
   6    a file cannot be written
+  7    an amount has no safe reading, and none other was wanted
   130  interrupted
 """
 
@@ -73,19 +74,21 @@ def tell(error: Exception) -> None:
     from reader.terminal import printable
 
     for sentence in filter(None, (str(error), getattr(error, "hint", ""))):
-        click.echo(printable(sentence), err=True)
+        for line in sentence.split("\n"):
+            click.echo(printable(line), err=True)
 
 
 def exit_status(error: Exception) -> int | None:
     """Return the status for one of our errors, None for a fault of the program."""
     from audio.errors import AudioError, FormatNotFound, LexiconError, WritingFailed
     from content.errors import ContentError, SelectorNotUnderstood
-    from reader.errors import FolderError, ReaderError
+    from reader.errors import FolderError, ReaderError, UnsafeReading
 
     statuses: tuple[tuple[type[Exception], int], ...] = (
         (SelectorNotUnderstood, 2),
         (ContentError, 3),
         (FolderError, 6),
+        (UnsafeReading, 7),
         (ReaderError, 4),
         (FormatNotFound, 4),
         (LexiconError, 4),

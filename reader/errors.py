@@ -4,7 +4,8 @@ ReaderError
 ├── SectionNotFound      no section has this name, or several might
 ├── SettingError         a setting that cannot be used
 ├── FolderError          a folder or file of an export that cannot be written
-└── PlaceNotKept         what is to be remembered of a page cannot be written
+├── PlaceNotKept         what is to be remembered of a page cannot be written
+└── UnsafeReading        amounts that have no safe reading
 """
 
 from __future__ import annotations
@@ -51,4 +52,18 @@ class PlaceNotKept(ReaderError):
         self.path = path
         self.hint = (
             f"See that the disk has room, and that you may write to the folder {path.parent}."
+        )
+
+
+class UnsafeReading(ReaderError):
+    """Amounts have no safe reading: `places` has a sentence for each, with its place."""
+
+    def __init__(self, places: list[str]) -> None:
+        few = len(places) == 1
+        amounts = "1 amount has" if few else f"{len(places)} amounts have"
+        super().__init__(f"{amounts} no safe reading, so nothing is written:\n" + "\n".join(places))
+        self.places = tuple(places)
+        self.hint = (
+            "“reader show --spoken” shows how each would be said. Mend the page, or put the word"
+            " into a lexicon: “reader lexicon add”."
         )

@@ -13,6 +13,7 @@ from reader.timing import listening_time, words
 
 if TYPE_CHECKING:
     from reader.coverage import Fate
+    from reader.proofreading import SpokenLine
 
 
 def as_text(value: Any) -> str:
@@ -41,14 +42,14 @@ def outline_shape(number: int, section: Section, lines: Sequence[Line]) -> dict[
     }
 
 
-def script_shape(section: Section, lines: Sequence[Line]) -> dict[str, Any]:
+def script_shape(section: Section, utterances: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """Return `{"title", "level", "place", "text", "utterances"}`."""
     return {
         "title": section.title,
         "level": section.level,
         "place": str(section.place),
         "text": section.text,
-        "utterances": [utterance_shape(line) for line in lines],
+        "utterances": utterances,
     }
 
 
@@ -61,6 +62,26 @@ def utterance_shape(line: Line) -> dict[str, Any]:
         "said": line.said,
         "language": line.language,
     }
+
+
+def spoken_shape(line: SpokenLine) -> dict[str, Any]:
+    """Return an utterance's shape with `"spoken"`, what an engine is given, and `"changes"`.
+
+    These are `{"begin", "end", "shown", "spoken", "ipa", "doubt"}`; they begin and end in `said`,
+    in characters (Unicode code points).
+    """
+    changes = [
+        {
+            "begin": piece.begin,
+            "end": piece.end,
+            "shown": line.line.said[piece.begin : piece.end],
+            "spoken": piece.said,
+            "ipa": piece.ipa,
+            "doubt": piece.doubt,
+        }
+        for piece in line.pieces
+    ]
+    return utterance_shape(line.line) | {"spoken": line.said, "changes": changes}
 
 
 def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:

@@ -76,12 +76,19 @@ _WORTH_ASKING = frozenset(".@:/&°+-–—0123456789" + RAISED + LOWERED)
 """What may follow a word that is not said as it is written."""
 
 
-def spoken(text: str, language: str, lexicon: Lexicon | None = None) -> Spoken:
+def spoken(
+    text: str,
+    language: str,
+    lexicon: Lexicon | None = None,
+    *,
+    defined: frozenset[str] = frozenset(),
+) -> Spoken:
     """Return a text in a language (BCP 47) with what is said for it.
 
-    What a lexicon tells of a word wins over every rule.
+    What a lexicon tells of a word wins over every rule. `defined` are abbreviations that the page
+    explains itself: they are not put in our words.
     """
-    table = table_of(language)
+    table = table_of(language, defined)
     pieces: list[Piece] = []
     done = 0
     for anchor in _ANCHOR.finditer(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 _NOTHING: Mapping[str, str] = {}
@@ -179,3 +179,17 @@ class Table:
         )  # fmt: skip
         first = (re.split(r"[./ ]", written)[0] for table in tables for written in table)
         return frozenset(first) | frozenset(SYMBOLS)
+
+    def without(self, defined: frozenset[str]) -> Table:
+        """Return the same, but these abbreviations have no words, and capitals are spelled."""
+
+        def other(words: Mapping[str, str]) -> dict[str, str]:
+            return {key: said for key, said in words.items() if key not in defined}
+
+        return replace(
+            self,
+            abbreviations=other(self.abbreviations),
+            before_digits=other(self.before_digits),
+            with_doses=other(self.with_doses),
+            letter_words=self.letter_words | {word for word in defined if word.isupper()},
+        )

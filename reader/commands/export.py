@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     help="wav, flac, mp3 or opus. Can be given several times.",
 )
 @options.section(several=True)
+@click.option(
+    "--strict-numbers",
+    is_flag=True,
+    help="Write nothing where an amount has no safe reading, and tell where.",
+)
 @options.script
 @options.speech
 def command(
@@ -36,6 +41,7 @@ def command(
     to: str,
     format: tuple[str, ...],
     section: tuple[str, ...],
+    strict_numbers: bool,
     script: options.MakeScript,
     **speech: Any,
 ) -> None:
@@ -47,11 +53,13 @@ def command(
     from pathlib import Path
 
     from audio.formats import find_format
+    from audio.lexicon import Lexicons
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
     from reader.production import produce
     from reader.progress import shown
+    from reader.proofreading import defined_on, unsafe
     from reader.terminal import count, duration, printable
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
@@ -61,6 +69,7 @@ def command(
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
+    _warn(unsafe(plan.script, sections, Lexicons(), defined_on(document)), strict_numbers)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}
@@ -80,3 +89,15 @@ def command(
         click.echo(
             printable(f"Not of this export, in the same folder: {', '.join(others)}"), err=True
         )
+
+
+def _warn(places: list[str], strict: bool) -> None:
+    """Tell how many amounts have no safe reading. Raises UnsafeReading where none is wanted."""
+    from reader.errors import UnsafeReading
+    from reader.terminal import count
+
+    if places and strict:
+        raise UnsafeReading(places)
+    if places:
+        amounts = count(len(places), "amount has", "amounts have")
+        click.echo(f"{amounts} no safe reading: see “reader show --spoken”.", err=True)

@@ -9,33 +9,72 @@ import click
 from reader import options
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from content.document import Document
+    from reader.narration import Line
     from reader.opening import Source
+    from reader.proofreading import SpokenLine
 
 
 @click.command("show", short_help="Print what would be said, one utterance a line.")
 @options.page
 @options.section(several=True)
 @options.script
+@click.option(
+    "--spoken",
+    is_flag=True,
+    help="Print beside what is shown what the voice is given, where that differs.",
+)
 @options.as_json
 def command(
-    source: Source, section: tuple[str, ...], as_json: bool, script: options.MakeScript
+    source: Source,
+    section: tuple[str, ...],
+    spoken: bool,
+    as_json: bool,
+    script: options.MakeScript,
 ) -> None:
     """Print exactly what would be said of PAGE, one utterance a line.
 
     For a screen reader, a braille display, or somebody who checks the words before they are
     played to others.
+
+    With --spoken, a line whose numbers, signs or short forms are put in words is followed by what
+    is said, the differences in square brackets, and by a line for each amount without a safe
+    reading.
     """
     from reader.finding import find_sections
-    from reader.shapes import as_text, document_shape, script_shape
+    from reader.shapes import as_text, document_shape, script_shape, spoken_shape, utterance_shape
     from reader.terminal import printable
 
     document = source.document()
     wanted = find_sections(document.sections, section)
     whole = script(document)
+    proof = _proof(document) if spoken else None
     if as_json:
-        shapes = [script_shape(s, list(whole.lines(s))) for s in wanted]
+        shape = (lambda line: spoken_shape(proof(line))) if proof else utterance_shape
+        shapes = [script_shape(s, [*map(shape, whole.lines(s))]) for s in wanted]
         click.echo(as_text(document_shape(document, shapes)))
         return
-    for one in wanted:
-        for line in whole.lines(one):
-            click.echo(printable(line.said))
+    for line in (line for one in wanted for line in whole.lines(one)):
+        for text in _beside(proof(line)) if proof else (line.said,):
+            click.echo(printable(text))
+
+
+def _proof(document: Document) -> Callable[[Line], SpokenLine]:
+    """Return what tells for a line of the document how it is said."""
+    from audio.lexicon import Lexicons
+    from reader.proofreading import defined_on, spoken_line
+
+    defined = defined_on(document)
+    return lambda line: spoken_line(line, document.language, Lexicons(), defined)
+
+
+def _beside(line: SpokenLine) -> Iterator[str]:
+    if not line.pieces:
+        yield line.line.said
+        return
+    shown, said = line.marked
+    yield f"shown: {shown}"
+    yield f"said:  {said}"
+    yield from (f"no safe reading: {piece.doubt}" for piece in line.pieces if piece.doubt)

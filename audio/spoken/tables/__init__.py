@@ -14,8 +14,13 @@ LANGUAGES = ("en",)
 
 
 @cache
-def table_of(language: str) -> Table:
-    """Return the words for a language (BCP 47); the names of signs where we have no others."""
+def table_of(language: str, defined: frozenset[str] = frozenset()) -> Table:
+    """Return the words for a language (BCP 47); the names of signs where we have no others.
+
+    Abbreviations that a page defines itself are not put in our words; capitals are spelled.
+    """
+    if defined:
+        return table_of(language).without(defined)
     if primary(language) not in LANGUAGES:
         from audio.spoken.tables.others import named
 

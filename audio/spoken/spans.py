@@ -1,0 +1,39 @@
+"""What is said for the spans of an utterance, each in its own language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from audio.lexicon import Lexicons
+from audio.spoken import spoken
+from audio.spoken.tables import table_of
+
+if TYPE_CHECKING:
+    from audio.speech import Span
+    from audio.spoken.pieces import Spoken
+
+NO_LEXICONS = Lexicons()
+
+
+def spans_spoken(
+    spans: Iterable[Span],
+    language: str,
+    lexicons: Lexicons = NO_LEXICONS,
+    defined: frozenset[str] = frozenset(),
+) -> Iterator[Spoken]:
+    """Give what is said for spans; neighbours in one language are read as one text.
+
+    `language` is that of spans which do not tell theirs. See `spoken` for the others.
+    """
+    for tag, same in groupby(spans, key=lambda span: span.language or language):
+        text = "".join(span.text for span in same)
+        yield spoken(text, tag, lexicons.for_language(tag), defined=defined)
+
+
+def expanded_words(language: str) -> frozenset[str]:
+    """Return what a page may explain itself, among the abbreviations that are put in words."""
+    table = table_of(language)
+    words = {*table.abbreviations, *table.with_doses, *table.before_digits, *table.letter_words}
+    return frozenset(word for word in words if sum(map(str.isupper, word)) > 1)

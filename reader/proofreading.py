@@ -1,0 +1,75 @@
+"""What is said for what is shown, line by line, so that somebody can sign it off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from audio.spoken.spans import expanded_words, spans_spoken
+from content.abbreviations import definition
+
+if TYPE_CHECKING:
+    from audio.lexicon import Lexicons
+    from audio.spoken import Piece
+    from content.document import Document, Section
+    from reader.narration import Line, Script
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """A line of the script with the pieces of its text that are said otherwise than written."""
+
+    line: Line
+    said: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def marked(self) -> tuple[str, str]:
+        """What is shown and what is said, in each the differences in square brackets."""
+        shown, said, done = [], [], 0
+        for piece in self.pieces:
+            before = self.line.said[done : piece.begin]
+            shown += [before, f"[{self.line.said[piece.begin : piece.end]}]"]
+            said += [before, f"[{piece.said}{f' /{piece.ipa}/' if piece.ipa else ''}]"]
+            done = piece.end
+        rest = self.line.said[done:]
+        return "".join([*shown, rest]), "".join([*said, rest])
+
+
+def spoken_line(
+    line: Line, language: str, lexicons: Lexicons, defined: frozenset[str]
+) -> SpokenLine:
+    """Return what is said for a line on a page in a language; see Speaker for the others."""
+    pieces: list[Piece] = []
+    said, begin = "", 0
+    for part in spans_spoken(line.utterance.spans, language, lexicons, defined):
+        pieces += (
+            replace(piece, begin=piece.begin + begin, end=piece.end + begin)
+            for piece in part.pieces
+        )
+        said += part.said
+        begin += len(part.shown)
+    return SpokenLine(line, said, tuple(pieces))
+
+
+def defined_on(document: Document) -> frozenset[str]:
+    """Return the abbreviations that we would put in words, and that the page explains itself."""
+    words = expanded_words(document.language)
+    blocks = (block for section in document.sections for block in section.blocks)
+    written = {word for word in words if any(word in block.text for block in blocks)}
+    return frozenset(word for word in written if definition(document, word))
+
+
+def unsafe(
+    script: Script, sections: Sequence[Section], lexicons: Lexicons, defined: frozenset[str]
+) -> list[str]:
+    """Return a sentence for each amount without a safe reading, with its place."""
+    language = script.document.language
+    return [
+        f"{section.title}, {line.mark}: {piece.doubt}"
+        for section in sections
+        for line in script.lines(section)
+        for piece in spoken_line(line, language, lexicons, defined).pieces
+        if piece.doubt
+    ]

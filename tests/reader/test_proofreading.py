@@ -1,0 +1,102 @@
+"""What is said beside what is shown, for somebody who signs it off."""
+
+import json
+
+import pytest
+
+from audio.lexicon import Entry, Lexicon, Lexicons
+from audio.speech import Span, Utterance
+from content.document import Kind, Place
+from reader.narration import Line
+from reader.proofreading import spoken_line
+
+DOSES = """<!DOCTYPE html><html lang="en"><title>Doses</title><main><h1>Doses</h1>
+<p>Take 1–2 tablets. Rest well. <span lang="es">Tome 5 mg.</span></p>
+<h2>Children</h2><p>Give 1,5 mg.</p></main></html>"""
+
+
+@pytest.fixture
+def page(tmp_path) -> str:
+    file = tmp_path / "doses.html"
+    file.write_text(DOSES, encoding="utf-8")
+    return str(file)
+
+
+def test_what_is_said_stands_below_what_is_shown(reader, page):
+    """The differences are marked; a line that is said as it is written stands alone."""
+    lines = reader("show", page, "--spoken", "--section", "Doses").stdout.splitlines()
+
+    assert lines[1:4] == [
+        "shown: Take [1–2] tablets.",
+        "said:  Take [1 to 2] tablets.",
+        "Rest well.",
+    ]
+
+
+def test_an_amount_without_a_safe_reading_is_told(reader, page):
+    lines = reader("show", page, "--spoken", "--section", "Children").stdout.splitlines()
+
+    assert lines[1:3] == ["shown: Give [1,5 mg].", "said:  Give [1 comma 5 milligrams]."]
+    assert lines[3].startswith("no safe reading: “1,5”")
+
+
+def test_programs_get_the_changes_with_their_places(reader, page):
+    told = json.loads(reader("show", page, "--spoken", "--json").stdout)
+    tablets = told["sections"][0]["utterances"][1]
+    (change,) = tablets["changes"]
+
+    assert tablets["said"] == "Take 1–2 tablets."
+    assert tablets["spoken"] == "Take 1 to 2 tablets."
+    assert tablets["said"][change["begin"] : change["end"]] == change["shown"] == "1–2"
+    assert change["spoken"] == "1 to 2"
+    assert (change["ipa"], change["doubt"]) == ("", "")
+
+
+def test_each_language_is_said_its_own_way(reader, page):
+    """The pieces of what follows in another language stand where it stands in the whole line."""
+    utterance = Utterance((Span("Take 5 mg or "), Span("5 mg.", "de")))
+    line = Line(Place(0), Kind.PARAGRAPH, utterance.text, "en", utterance)
+    said = spoken_line(line, "en", Lexicons(), frozenset())
+
+    assert [line.said[p.begin : p.end] for p in said.pieces] == ["5 mg", "5 mg"]
+    assert said.pieces[1].begin == 13
+
+
+def test_a_lexicon_is_marked_with_its_sounds():
+    lexicons = Lexicons([("en", Lexicon([Entry("sarcoma", ipa="sɑːɹkˈoʊmə")]))])
+    utterance = Utterance((Span("A sarcoma grows."),))
+    line = Line(Place(0), Kind.PARAGRAPH, utterance.text, "en", utterance)
+
+    assert spoken_line(line, "en", lexicons, frozenset()).marked == (
+        "A [sarcoma] grows.",
+        "A [sarcoma /sɑːɹkˈoʊmə/] grows.",
+    )
+
+
+def test_strict_numbers_stop_the_export(reader, page, tmp_path):
+    """Nothing is written, and it is told where the amount is, and which it is."""
+    result = reader("export", page, "--to", str(tmp_path / "out"), "--strict-numbers")
+
+    assert result.exit_code == 7
+    assert "1 amount has no safe reading, so nothing is written:" in result.stderr
+    assert "Children, s1.b1.n0: “1,5”" in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_without_them_it_is_told_how_many_there_are(reader, page, tmp_path):
+    result = reader("export", page, "--to", str(tmp_path / "out"), "--format", "wav")
+
+    assert result.exit_code == 0
+    assert "1 amount has no safe reading: see “reader show --spoken”." in result.stderr
+
+
+def test_what_the_page_explains_itself_is_not_put_in_our_words(reader):
+    """PO is “by mouth” beside a dose, but not where the page says that it is something else."""
+    page = "<html lang=en><title>T</title><main><h1>T</h1><p>{}Give 5 mg PO.</p></main>"
+    ours = reader("show", "-", "--spoken", stdin=page.format("")).stdout
+    theirs = reader(
+        "show", "-", "--spoken", stdin=page.format("Pulmonary oedema (PO) is water. ")
+    ).stdout
+
+    assert "[5 milligrams] [by mouth]" in ours
+    assert "[5 milligrams] [P.O]" in theirs
