@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate, pairwise
 
@@ -12,6 +13,7 @@ from content.document import Span
 from content.inline import BREAK
 
 LONGEST = 400  # characters: more than a breath, and more than one wants to skip back over
+_LONGEST_UNSPACED = 150  # the same of Chinese and its like, if there is a place to cut
 _STRETCH = 4_000  # characters: few paragraphs for people are longer
 _LONGEST_WORD = 20_000  # characters: what goes on without a space is no word
 _SHORTEST = 40  # of a clause, so that a comma does not cut off two words
@@ -20,11 +22,35 @@ _WRAPPED = 60  # characters in a line, so that it may be one of a longer text
 
 _STOPS = frozenset(".!?")
 _ENDS_OF_LINES = frozenset(".!?:;…")
-_ORDINAL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]")
-_CLAUSE = re.compile(r"[;:,—–](?= )|[，、；：]")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
+_ORDINAL = re.compile(r"[(（]?(?:\d{1,3}|[^\W\d_]|[ivxIVX]{1,5})[.)．）]")
+# Between two letters of Thai and its like a space ends a phrase; beside a number it does not.
+_SYLLABIC = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_CLAUSE = re.compile(
+    rf"[;:,—–،؛፣፤](?= )|[，、；：](?!\d)|(?<=[{_SYLLABIC}]) (?=[{_SYLLABIC}])(?<!ๆ )(?!ๆ)"
 )
+_UNSPACED = re.compile(rf"[{_SYLLABIC}\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+# Ends that sentencex does not know; and Chinese ones that it does not take before a number.
+_MORE_ENDS = re.compile(r"[។៕]+[\"'”’»)]*\s*|(?<=[།༎])\s+|[。！？]+(?=[0-9A-Za-z０-９])")
+# In Hebrew a quotation mark inside a word tells that it is short for others; it quotes nothing.
+_GERSHAYIM = re.compile('(?<=[א-ת])"(?=[א-ת])')
+# What sentencex takes for a sentence, though it goes on: how it ends, and how the rest begins.
+_UNENDED = (
+    (re.compile(r"\d[．，]$"), re.compile(r"\d")),
+    (re.compile(r"[。！？][」』]$"), re.compile("[とっ]")),
+    (re.compile(r"(?:^|[\s(])(?:[دأم]|أ\.\s?د)\.\s*$"), re.compile(r"\w")),
+    (re.compile(r"(?:^|[\s(])(?:डॉ|डा|प्रो|श्री|ডা|ডাঃ|प\.पू)\.\s*$"), re.compile(r"\w")),
+    (re.compile(r"[а-яё]\.\s*$"), re.compile(r"[а-яё](?!\))")),
+    (re.compile(r"\b(?:табл|капс|амп|рис|гл|стр|с|п|тел)\.\s*$"), re.compile(r"\d")),
+    (re.compile(r"\b(?:[Ии]м|ул|[Пп]роф|[Дд]оц|[Аа]кад)\.\s*$"), re.compile("[А-ЯЁ]")),
+)
+_LONGEST_ABBREVIATION = 10
+
+_LEADING_VOWELS = frozenset("เแโใไເແໂໃໄ")  # written before the consonant that they follow
+_TRAILING = frozenset("ะาำๅๆฯະາຳໆຯ々〻ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ")
+_STACKING = frozenset("\u1039\u17d2")  # what follows them is written below
+_SILENCING = frozenset("\u0e4c\u0ecc\u1039\u103a")  # what is before them ends a syllable
+_JOINING = frozenset("\u200c\u200d\u2060")
+_SKIN_TONES = frozenset("🏻🏼🏽🏾🏿")
 
 
 def sentences(spans: tuple[Span, ...], language: str) -> list[tuple[Span, ...]]:
@@ -142,14 +168,25 @@ def _stretch_end(line: str, start: int) -> int:
         return len(line)
     space = line.rfind(" ", start + 1, end) + 1
     if space or _UNSPACED.search(line, start, end):
-        return space or end
+        return space or _between_signs(line, end - LONGEST, end) or end
     longest = min(len(line), start + _LONGEST_WORD)
     return line.find(" ", end, longest) + 1 or longest
 
 
 def _of_stretch(line: str, language: str) -> list[str]:
-    found = _with_ordinals(_whole_words(segment(language.partition("-")[0] or "en", line)))
-    return found if "".join(found) == line else [line]
+    masked = _GERSHAYIM.sub("\u05f4", line)
+    segments = segment(language.partition("-")[0] or "en", masked)
+    if "".join(segments) != masked:
+        return [line]
+    ends = accumulate(map(len, _cut_further(segments)))
+    found = [line[begin:end] for begin, end in pairwise([0, *ends])]
+    return _with_ordinals(_unended(_whole_words(found)))
+
+
+def _cut_further(segments: Iterable[str]) -> Iterator[str]:
+    for one in segments:
+        ends = [found.end() for found in _MORE_ENDS.finditer(one) if found.end() < len(one)]
+        yield from (one[begin:end] for begin, end in pairwise([0, *ends, len(one)]))
 
 
 def _whole_words(segments: Iterable[str]) -> list[str]:
@@ -161,6 +198,21 @@ def _whole_words(segments: Iterable[str]) -> list[str]:
         else:
             whole.append(one)
     return whole
+
+
+def _unended(segments: Iterable[str]) -> list[str]:
+    """Join what was cut in a number or after an abbreviation that sentencex does not know."""
+    joined: list[str] = []
+    for one in segments:
+        if joined and _goes_on(joined[-1][-_LONGEST_ABBREVIATION:], one):
+            joined[-1] += one
+        else:
+            joined.append(one)
+    return joined
+
+
+def _goes_on(end: str, rest: str) -> bool:
+    return any(before.search(end) and after.match(rest) for before, after in _UNENDED)
 
 
 def _with_ordinals(segments: Iterable[str]) -> list[str]:
@@ -177,7 +229,7 @@ def _with_ordinals(segments: Iterable[str]) -> list[str]:
 def _clauses(sentence: str) -> Iterator[str]:
     """Cut a sentence that is too long for a breath after a clause, or else between words."""
     begin = 0
-    while len(sentence) - begin > LONGEST:
+    while len(sentence) - begin > _longest(sentence, begin):
         end = _clause_end(sentence, begin)
         if not end:
             break
@@ -186,18 +238,44 @@ def _clauses(sentence: str) -> Iterator[str]:
     yield sentence[begin:]
 
 
+def _longest(sentence: str, begin: int) -> int:
+    return _LONGEST_UNSPACED if _UNSPACED.match(sentence, begin) else LONGEST
+
+
 def _clause_end(sentence: str, begin: int) -> int:
     """Return where to cut, 0 where the rest is one word that must not be broken."""
     limit = begin + LONGEST
+    wanted = begin + _longest(sentence, begin)
     clauses = [m.end() for m in _CLAUSE.finditer(sentence, begin + _SHORTEST, limit)]
     if clauses:
-        return clauses[-1]
+        return max((end for end in clauses if end <= wanted), default=clauses[0])
+    if len(sentence) <= limit:
+        return 0
     space = sentence.rfind(" ", begin + 1, limit)
     if space < 0 and _UNSPACED.match(sentence, limit):
-        return limit
+        space = _between_signs(sentence, begin, limit) - 1
     if space < 0:
         space = sentence.find(" ", limit)
     return space + 1
+
+
+def _between_signs(text: str, begin: int, end: int) -> int:
+    """Return the last place up to `end` where no sign, word or number is torn apart, 0 for none."""
+    return next((at for at in range(end, begin, -1) if not _belong_together(text, at)), 0)
+
+
+def _belong_together(text: str, at: int) -> bool:
+    """Whether what is before and after a place in unspaced text is one syllable, word or amount."""
+    before, after, second = text[at - 1], text[at], text[at + 1 : at + 2]
+    return (
+        unicodedata.category(after)[0] in "MP"
+        or unicodedata.category(before) in ("Ps", "Pi")
+        or before.isdigit()
+        or (not _UNSPACED.match(before) and not _UNSPACED.match(after))
+        or before in _LEADING_VOWELS | _STACKING | _JOINING
+        or after in _TRAILING | _JOINING | _SKIN_TONES
+        or second in _SILENCING
+    )
 
 
 def _cut(spans: tuple[Span, ...], text: str, ends: list[int]) -> Iterator[tuple[Span, ...]]:

@@ -19,7 +19,7 @@ from reader.symbols import BIG, FRACTIONS, MARKS, NAMES, PRIMES
 # Around the page's own words, where a voice of another language says what is between them.
 _OWN, _END = "\ue000", "\ue001"
 _PIECES = re.compile(f"{_OWN}([^{_END}]*){_END}")
-_BEFORE_PUNCTUATION = re.compile(r"\s+(?=[,;.](?:\s|$))")
+_BEFORE_PUNCTUATION = re.compile(r"\s+(?=[,;.،؛](?:\s|$))")
 
 _TIMES, _COMMA, _PLUS = "\u2062", "\u2063", "\u2064"  # not seen
 _SIGNS = frozenset("+-−±∓")

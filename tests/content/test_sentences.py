@@ -69,6 +69,89 @@ def test_a_long_paragraph_is_cut_where_sentences_end(sentence, space):
     assert texts((Span(space.join([sentence] * 3000)),), "zh") == [sentence] * 3000
 
 
+@pytest.mark.parametrize(
+    ("language", "whole"),
+    [
+        # the stops of other scripts
+        ("ar", "هل زال الألم؟ | نعم. | خذ قرصًا؛ لا تزد."),
+        ("ur", "دو گولیاں لیں۔ | کیا درد ہے؟ | آرام کریں۔"),
+        ("hi", "दो गोलियाँ लें। | क्या दर्द है? | आराम करें॥ | ठीक।"),
+        ("km", "លេប២គ្រាប់។| ឈឺទេ? | ហៅគ្រូពេទ្យ៕| បាទ។"),
+        ("my", "ဆေးသောက်ပါ။| နာသလား။"),
+        ("bo", "སྨན་ཟོས། | ངལ་གསོ་རྒྱོབས།"),
+        ("am", "ይውሰዱ። | ሁለት።"),
+        ("zh", "吃药。|还疼吗？|打电话！|3天后复诊。|B12也要。"),
+        ("", "吃药。|3天后复诊。"),
+        ("ja", "「痛いですか？」と聞く。|休む。|１．薬を飲む。"),
+        # numbers
+        ("ar", "خذ ٢٫٥ ملغ. | ثم ٢.٥ ملغ."),
+        ("fa", "روزی ۲٫۵ میلی\u200cگرم. | بله."),
+        ("hi", "२.५ मिग्रा लें। | फिर।"),
+        ("ja", "２．５ミリグラム。|１，５００まで。"),
+        # abbreviations
+        ("he", 'קח 5 מ"ג. | ד"ר כהן אמר: "נוח. שתה." | לך.'),
+        ("ar", "قال د. أحمد ذلك. | ثم أ.د. سامي."),
+        ("hi", "डॉ. शर्मा आए। | ठीक।"),
+        ("bn", "ডা. সেন। | ঠিক।"),
+        ("ru", "По 2 табл. 3 раза. | См. рис. 1, т. е. ниже. | Проф. Иванов. | 10 мл. в день."),
+        ("ar", "أ. الراحة. | ب) الماء."),
+        ("ru", "а) Покой. | б) Вода."),
+    ],
+)
+def test_sentences_end_where_their_script_says(language, whole):
+    """“|” is where a sentence ends."""
+    wanted = [one.strip() for one in whole.split("|")]
+
+    text = whole.replace("| ", "").replace("|", "")
+    assert texts((Span(text),), language) == wanted
+
+
+def test_chinese_is_not_read_for_minutes():
+    """A sign is a word or nearly: where there is a comma a sentence of 150 of them is cut."""
+    cut = texts((Span("患者应当在医生指导下，服用本药5毫克" * 30),), "zh")
+
+    assert all(one.endswith("，") and len(one) <= 150 for one in cut[:-1])
+
+
+def test_thai_is_cut_between_phrases():
+    """Only spaces part phrases in Thai, but those beside numbers do not, nor the one before ๆ."""
+    text = "กินยาครั้งละ 2 เม็ด วันละ 3 ครั้ง เดินช้า ๆ ทุกวัน หากมีไข้ ให้ไปพบแพทย์ " * 5
+
+    cut = texts((Span(text.strip()),), "th")
+
+    assert " ".join(cut) == text.strip()
+    assert len(cut) > 1
+    assert not [one for one in cut if one[0].isdigit() or one[-1].isdigit() or one.endswith("ๆ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("การรับประทานยาน้ำอย่างต่อเนื่อง", "น้ำ"),
+        ("ស្ត្រីមានផ្ទៃពោះ", "ស្ត្រី"),
+        ("မြန်မာနိုင်ငံ", "မြန်"),
+        ("服用2.5毫克", "2.5毫"),
+        ("薬はちょっと", "ちょっ"),
+        ("ここは「薬」。です", "「薬」。"),
+    ],
+)
+@pytest.mark.parametrize("before", range(12))
+def test_text_without_spaces_is_not_torn(text, signs, before):
+    """Marks stay with their letters, vowels with their consonants, numbers with their units."""
+    cut = texts((Span("ก" * before + text * 600),), "th")
+
+    assert "".join(cut) == "ก" * before + text * 600
+    assert sum(one.count(signs) for one in cut) == (text * 600).count(signs)
+
+
+@given(st.text(st.sampled_from('ด้ำเกស្ត្រီမြန်२.५ק"מ。，2۔؟ \u200c\u200d'), max_size=1500))
+def test_nothing_is_lost_in_any_script(text):
+    """Every sign is in the sentences once, in order."""
+    spans = (Span(text),) if text else ()
+
+    assert "".join(texts(spans)).replace(" ", "") == text.replace(" ", "")
+
+
 @given(st.lists(st.tuples(TEXTS, st.sampled_from(["en", "es", "zh", "", "tlh"])), max_size=6))
 def test_nothing_is_lost(pieces):
     """Every character but white space is in the sentences, once, in its language and order."""

@@ -250,3 +250,9 @@ def test_an_emoji_alone_is_no_line_where_emoji_are_left_out():
     whole = document(Section(Place(0), "T", 1, (block(0, Kind.PARAGRAPH, "✅", "Rest."),)))
 
     assert [line.said for line in Script(whole, emoji=False)] == ["Rest."]
+
+
+@pytest.mark.parametrize("stop", ["؟", "؛", "۔", "។", "།", "。"])
+def test_a_stop_of_any_script_is_one(stop):
+    """Nothing is put after it before more is said."""
+    assert said(block(0, Kind.HEADING, f"x{stop}", level=2)) == [f"x{stop} Heading level 2."]

@@ -10,6 +10,7 @@ from content.document import Role, State
 from reader import formulas, keys, phrases, spelling, symbols
 from reader import messages as session_messages
 from reader.phrases import LOCALE, phrases_in
+from reader.spelling import character
 
 MODULES = (phrases, formulas, symbols, keys, session_messages, spelling)
 KEYWORDS = ("_say", "to_say", "_count")
@@ -134,3 +135,41 @@ def test_cantonese_voices_read_the_chinese_phrases(tag):
     phrases = phrases_in(tag)
 
     assert (phrases.language, phrases.end_of_list()) == (tag.lower(), "列表结束。")
+
+
+@pytest.mark.parametrize(
+    ("count", "links"),
+    [
+        (0, "لا رَوابِط."),
+        (1, "رابط واحد."),
+        (2, "رابِطان."),
+        (3, "3 رَوابِط."),
+        (10, "10 رَوابِط."),
+        (11, "11 رابطًا."),
+        (99, "99 رابطًا."),
+        (100, "100 رابط."),
+        (103, "103 رَوابِط."),
+    ],
+)
+def test_arabic_has_six_numbers(count, links):
+    """None, one and two need no figure; a noun of eleven is in the accusative."""
+    assert phrases_in("ar-EG").links(count) == links
+
+
+@pytest.mark.parametrize(
+    ("count", "items"),
+    [(1, "1 элемент"), (2, "2 элемента"), (5, "5 элементов"), (11, "11 элементов"),
+     (21, "21 элемент"), (112, "112 элементов")],
+)  # fmt: skip
+def test_russian_counts_by_the_last_figure(count, items):
+    """Also 21 is of one; nothing is said in a case that a voice would have to put a figure into."""
+    assert phrases_in("ru").list_of(count) == f"Список, {items}."
+
+
+def test_arabic_signs_have_names():
+    """A comma of Arabic is a comma, and not “arabic comma”."""
+    arabic = phrases_in("ar")
+
+    assert [character(sign, arabic) for sign in "،؛؟٪"] == [
+        character(sign, arabic) for sign in ",;?%"
+    ]
