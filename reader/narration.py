@@ -398,7 +398,7 @@ def _ending(
     last = sentence.spans[-1] if sentence.spans else None
     is_open = said and not ends_with_stop(said)
     if is_open and (stop or closing or (last and last.control)):
-        yield Span(stop or ".", last.language if last else language)
+        yield Span(stop or ".", last.language if last and not last.control else language)
     for span in closing[:1]:
         yield replace(span, text=f" {span.text}") if said else span
     yield from closing[1:]
