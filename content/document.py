@@ -405,7 +405,8 @@ class LeftOut:
 class Document:
     """A page as one would tell it.
 
-    `language` is a BCP 47 tag or "". `sections` are flat, in reading order; the outline is a
+    `language` is a BCP 47 tag or ""; it is guessed where the page does not tell it, but its words
+    do. `sections` are flat, in reading order; the outline is a
     view of their levels. `left_out` has the parts of the page that are not read, in their order.
     """
 
@@ -414,6 +415,7 @@ class Document:
     address: str
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...] = ()
+    language_is_guessed: bool = False
 
     def block_at(self, place: Place) -> Block:
         return self.sections[place.section].blocks[place.block]

@@ -1,5 +1,7 @@
 """The voice follows the language of every element, from the markup to who says what."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,3 +130,71 @@ def test_announcements_are_in_the_language_of_what_they_are_about():
         ("es", "Uno"),
         ("es", "Dos"),
     ]
+
+
+SPANISH = """<p>El dolor de espalda suele mejorar en pocas semanas. Siga moviéndose si puede.</p>
+<p>Los analgésicos de venta libre ayudan a muchas personas durante los primeros días.</p>
+<p>No se quede en la cama más de lo necesario, porque los músculos se debilitan pronto.</p>
+<p>Llame a su médica si el dolor baja por una pierna o si pierde fuerza en el pie.</p>
+<p>Un paseo corto por la mañana y otro por la tarde son un buen comienzo para casi todos.</p>"""
+SAID = "El dolor de espalda suele mejorar en pocas semanas."
+
+
+@pytest.fixture
+def page(tmp_path):
+    def write(markup: str) -> str:
+        file = tmp_path / "page.html"
+        file.write_text(markup, encoding="utf-8")
+        return str(file)
+
+    return write
+
+
+@pytest.mark.parametrize("command", ["sections", "show", "check"])
+def test_a_language_that_was_told_from_the_words_is_noted(reader, page, command):
+    done = reader(command, page(f"<title>Espalda</title><main>{SPANISH}</main>"))
+
+    assert done.stderr == "The page does not tell its language; it looks like Spanish.\n"
+
+
+def test_who_listens_hears_that_it_was_told_from_the_words(reader, page):
+    lines = reader("listen", page(f"<main>{SPANISH}</main>"), "--plain").stdout.splitlines()
+
+    assert lines[:2] == ["The page does not tell its language; it looks like Spanish.", SAID]
+
+
+DOUBT = (
+    "The page says that it is in English, but it looks like Spanish. "
+    "With --lang es it is read as Spanish."
+)
+
+
+def test_a_page_in_another_language_than_it_says_is_doubted_where_it_is_heard(
+    reader, page, tmp_path
+):
+    """It is read as it says: a wrong guess would be worse, and one cannot tell it from the page."""
+    file = page(f'<html lang="en"><main>{SPANISH}</main>')
+    heard = ("--engine", "silence")
+
+    assert reader("listen", file, "--plain").stdout.splitlines()[:2] == [DOUBT, SAID]
+    assert reader("check", file).stdout.splitlines()[1] == DOUBT
+    assert reader("export", file, "--to", str(tmp_path), *heard).stderr.startswith(DOUBT)
+    assert reader("show", file).stderr == ""
+    assert json.loads(reader("check", file, "--json").stdout)["looks_like"] == "es"
+
+
+def test_a_person_can_say_which_language_it_is(reader, page):
+    file = page(f'<html lang="en"><main><h1>Espalda</h1>{SPANISH}</main>')
+    done = reader("listen", file, "--plain", "--lang", "es-MX")
+
+    assert done.stdout.splitlines()[:2] == ["Espalda. Título de nivel 1.", SAID]
+    assert (
+        json.loads(reader("show", file, "--lang", "ES_mx", "--json").stdout)["language"] == "es-MX"
+    )
+
+
+def test_a_word_that_is_no_language_tag_is_refused(reader, page):
+    done = reader("show", page(SPANISH), "--lang", "spanish")
+
+    assert done.exit_code == 2
+    assert "“spanish” is no language tag. Write for instance es or pt-BR." in done.stderr
