@@ -5,33 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 # CLDR's parentLocales, where the parent is not simply the tag cut short
-LATIN_AMERICA = frozenset(
-    [
-        "AR",
-        "BO",
-        "BR",
-        "BZ",
-        "CL",
-        "CO",
-        "CR",
-        "CU",
-        "DO",
-        "EC",
-        "GT",
-        "HN",
-        "MX",
-        "NI",
-        "PA",
-        "PE",
-        "PR",
-        "PY",
-        "SV",
-        "US",
-        "UY",
-        "VE",
-    ]
-)
-ENGLISH_LIKE_AMERICA = frozenset({"US", "AS", "CA", "GU", "LR", "MH", "MP", "PH", "PR", "UM", "VI"})
+LATIN_AMERICA = frozenset((
+    "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "JP", "MX", "NI", "PA",
+    "PE", "PR", "PY", "SV", "US", "UY", "VE",
+))  # fmt: skip
+ENGLISH_LIKE_AMERICA = frozenset((
+    "021", "AS", "BI", "CA", "GU", "JP", "MH", "MP", "PH", "PR", "TH", "UM", "US", "VI",
+))  # fmt: skip
 PORTUGUESE_LIKE_BRAZIL = frozenset({"BR"})
 
 # CLDR's likelySubtags, where more than one region has a voice
@@ -53,6 +33,12 @@ SAME = {
     "bs": ("hr",),
     "zh-hk": ("yue",),
     "zh-mo": ("yue",),
+    "zh-yue": ("yue",),
+    "zh-hakka": ("hak",),
+    "i-hak": ("hak",),
+    "i-klingon": ("tlh",),
+    "no-bok": ("nb",),
+    "no-nyn": ("nn",),
 }
 
 
@@ -76,26 +62,47 @@ def fallbacks(language: str) -> tuple[str, ...]:
 
 
 def _fallbacks(whole: str) -> Iterator[str]:
+    """RFC 4647, 3.4: the tag, then cut short from its end, with what CLDR has in between."""
     tag = whole
     while tag:
-        yield tag
-        yield from SAME.get(tag, ())
+        if tag == whole or not _ends_with_singleton(tag):
+            yield from _alike(tag)
         tag = tag.rpartition("-")[0]
         if tag and "-" not in tag:
-            yield from _parent(whole)
+            yield from _regional(whole)
     if likely := LIKELY.get(primary(whole)):
         yield likely
 
 
-def _parent(tag: str) -> Iterator[str]:
+def _ends_with_singleton(tag: str) -> bool:
+    return len(tag.rpartition("-")[2]) == 1
+
+
+def _alike(tag: str) -> Iterator[str]:
+    yield tag
+    yield from SAME.get(tag, ())
+    first, joint, rest = tag.partition("-")
+    if rest:
+        yield from (f"{same}{joint}{rest}" for same in SAME.get(first, ()))
+
+
+def _regional(tag: str) -> Iterator[str]:
+    """Give the tags that a language's region has between it and the bare language."""
     language, *rest = tag.split("-")
-    region = next((part.upper() for part in rest if len(part) == 2), "")
+    region = next((part.upper() for part in rest if _is_region(part)), "")
+    if region:
+        yield from SAME.get(f"{language}-{region.lower()}", ())
     if language == "es" and region in LATIN_AMERICA:
         yield "es-419"
     elif language == "en" and region:
         yield "en-us" if region in ENGLISH_LIKE_AMERICA else "en-gb"
     elif language == "pt" and region:
         yield "pt-br" if region in PORTUGUESE_LIKE_BRAZIL else "pt-pt"
+
+
+def _is_region(part: str) -> bool:
+    """Two letters, or the three digits of a part of the world."""
+    return len(part) == 2 or (len(part) == 3 and part.isdigit())
 
 
 def _plain(tag: str) -> str:

@@ -11,6 +11,7 @@ from audio.errors import SpeechFailed, VoiceNotFound
 from audio.languages import fallbacks, primary, speaks
 from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Span, Utterance, Voice
 from audio.spoken import spoken
+from audio.writing import in_scripts
 
 PAUSE = 0.35
 """Seconds of silence after a sentence."""
@@ -64,6 +65,11 @@ class Speaker:
         """Tell whether there is a voice for a language; "" is the default language."""
         return not language or self._voice_of(language) is not None
 
+    def parts(self, utterance: Utterance) -> Iterator[Span]:
+        """Give an utterance's words by language: those in another script are in that of it."""
+        for span in utterance.spans:
+            yield from in_scripts(span.text, span.language or self._language)
+
     def speak(self, utterance: Utterance) -> Generator[Clip, None, None]:
         """Give an utterance's sound, then its pause. Raises SpeechFailed; see `say`."""
         yield from self.say(utterance)
@@ -85,7 +91,8 @@ class Speaker:
 
     def _runs(self, utterance: Utterance) -> Iterator[tuple[Voice, str]]:
         """Give neighbouring spans of one voice as one text, so that they sound as one."""
-        for voice, run in groupby(utterance.spans, key=lambda span: self.voice_for(span.language)):
+        spans = self.parts(utterance)
+        for voice, run in groupby(spans, key=lambda span: self.voice_for(span.language)):
             yield voice, "".join(self._said(run))
 
     def _said(self, spans: Iterable[Span]) -> Iterator[str]:

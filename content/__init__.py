@@ -39,6 +39,7 @@ from content.errors import (
 )
 from content.limits import Limits
 from content.page import Page, open_page, page_of_bytes
+from content.told import another_language
 from content.understanding import understand
 
 __all__ = [
@@ -76,6 +77,7 @@ __all__ = [
     "Span",
     "Surrounding",
     "TooManyRedirects",
+    "another_language",
     "open_page",
     "page_of_bytes",
     "understand",

@@ -26,11 +26,13 @@ INCLUDABLE = frozenset(Reason) - {
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Nothing is left out for a reason in `include` (of INCLUDABLE); what one of the CSS
-    selectors in `exclude` selects is never read.
+    selectors in `exclude` selects is never read. `language` (BCP 47) is that of the page, whatever
+    it declares as a whole; elements that declare one keep theirs.
     """
 
     include: frozenset[Reason] = frozenset()
     exclude: tuple[str, ...] = ()
+    language: str = ""
 
     def excluded(self, soup: BeautifulSoup) -> frozenset[int]:
         """Return the id() of what is excluded. Raises SelectorNotUnderstood."""

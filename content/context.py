@@ -50,8 +50,7 @@ def inherited(context: Context, tag: Tag, style: Mapping[str, str]) -> Context:
     if "visibility" in style:
         invisible = visibility.turns_invisible(style, context.invisible)
         context = replace(context, invisible=invisible)
-    written = attributes.get("lang", attributes.get("xml:lang"))
-    if written is not None and (language := language_tag(str(written))) is not None:
+    if (language := language_of(tag)) is not None:
         context = replace(context, style=replace(context.style, language=language))
     if tag.name in ("a", "area") and "href" in attributes:
         context = _linked(context, str(attributes["href"]).strip())
@@ -60,6 +59,12 @@ def inherited(context: Context, tag: Tag, style: Mapping[str, str]) -> Context:
     if "line-through" in style.get("text-decoration", style.get("text-decoration-line", "")):
         context = replace(context, style=replace(context.style, change=Change.DELETION))
     return context
+
+
+def language_of(tag: Tag) -> str | None:
+    """Return the language that an element gives what is in it, None where it gives none."""
+    written = tag.attrs.get("lang", tag.attrs.get("xml:lang"))
+    return None if written is None else language_tag(str(written))
 
 
 def _linked(context: Context, target: str) -> Context:

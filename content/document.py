@@ -266,7 +266,8 @@ class Container:
 
     `number` is unique in the document: two lists in a row are two containers.
     `size` counts items, terms, or rows, those of headers too; `columns` is for tables;
-    `links` tells that every item of a list is a link and nothing else.
+    `links` tells that every item of a list is a link and nothing else. `language` is that of its
+    element, a BCP 47 tag or "".
     """
 
     kind: Surrounding
@@ -274,6 +275,7 @@ class Container:
     size: int = 0
     columns: int = 0
     links: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +310,7 @@ class Block:
 
     `level` is a heading's (1 to 6, or more with aria-level); `item` stands on the first
     block of a list item, `row` on the rows of tables; `within` names the containers from the
-    outermost to the innermost.
+    outermost to the innermost. `language` is that of its element, a BCP 47 tag or "".
     """
 
     kind: Kind
@@ -317,6 +319,7 @@ class Block:
     item: Item | None = None
     within: tuple[Container, ...] = ()
     row: Row | None = None
+    language: str = ""
 
     @property
     def is_heard(self) -> bool:
@@ -402,7 +405,8 @@ class LeftOut:
 class Document:
     """A page as one would tell it.
 
-    `language` is a BCP 47 tag or "". `sections` are flat, in reading order; the outline is a
+    `language` is a BCP 47 tag or ""; it is guessed where the page does not tell it, but its words
+    do. `sections` are flat, in reading order; the outline is a
     view of their levels. `left_out` has the parts of the page that are not read, in their order.
     """
 
@@ -411,6 +415,7 @@ class Document:
     address: str
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...] = ()
+    language_is_guessed: bool = False
 
     def block_at(self, place: Place) -> Block:
         return self.sections[place.section].blocks[place.block]

@@ -91,7 +91,8 @@ class Drafting:
         """Let what is in this element stand in a new container."""
         self.flush()
         self._containers += 1
-        container = Container(kind, self._containers, size, columns)
+        language = self.context.style.language
+        container = Container(kind, self._containers, size, columns, language=language)
         if len(self.context.within) < _DEEPEST:
             self.change(within=(*self.context.within, container))
         return container
@@ -235,7 +236,8 @@ class Drafting:
         self.add(Draft(kind, (Part(spans),), 0, item, self.context.within))
 
     def add(self, draft: Draft) -> None:
-        self.drafts.append(replace(draft, after=len(self.left_out)))
+        language = self.context.style.language
+        self.drafts.append(replace(draft, after=len(self.left_out), language=language))
 
 
 def is_only(spans: tuple[Span, ...], *kinds: Kind) -> bool:

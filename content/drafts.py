@@ -34,7 +34,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What will be a block. `after` counts the parts of the page left out before it."""
+    """What will be a block, of an element in a language.
+
+    `after` counts the parts of the page left out before it.
+    """
 
     kind: Kind
     parts: tuple[Part, ...]
@@ -43,6 +46,7 @@ class Draft:
     within: tuple[Container, ...] = ()
     row: Row | None = None
     after: int = 0
+    language: str = ""
 
     @property
     def words(self) -> str:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bs4.element import Tag
 
 from content import controls, images, naming, visibility
+from content.context import language_of
 from content.document import Control, Kind, Reason
 from content.drafting import Drafting
 from content.elements import WORDLESS
@@ -186,7 +187,12 @@ def _put_control(page: Drafting, tag: Tag) -> None:
     page.controls_due.pop(id(tag), None)
     page.fields += 1
     page.words.add(" ", page.context.style)
+    around, chosen = page.context, _chosen(tag) if tag.name == "select" else []
+    for part in (tag, *chosen) if len(chosen) < 2 else (tag,):
+        if (language := language_of(part)) is not None:
+            page.change(style=replace(page.context.style, language=language))
     page.replace_by(words or OBJECT, Kind.CONTROL, control=found)
+    page.context = around
 
 
 def _as_it_stands(page: Drafting, tag: Tag) -> tuple[Control, str]:

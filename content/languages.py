@@ -6,14 +6,19 @@ import re
 from functools import lru_cache
 from sys import intern
 
-_TAG = re.compile(r"(?:[a-zA-Z]{2,8}|[xX](?=-))(?:-[a-zA-Z0-9]{1,8})*")
+_TAG = re.compile(r"(?:[a-zA-Z]{2,3}|[xX](?=-))(?:-[a-zA-Z0-9]{1,8})*")
+
+# Codes of countries that pages write for their language; none of them is that of another one
+_COUNTRIES = {"cn": "zh", "cz": "cs", "dk": "da", "gb": "en", "gr": "el", "jp": "ja", "ua": "uk",
+              "us": "en"}  # fmt: skip
 
 
 @lru_cache(maxsize=256)
 def tag(written: str) -> str | None:
     """Return a language tag as one spells it ("pt-BR", "zh-Hans"), None where it is none.
 
-    "" is a tag too: it says that the language is not known.
+    "" is a tag too: it says that the language is not known. What begins with four letters or more
+    (“english”) is none: no such language is registered.
     """
     written = written.strip().replace("_", "-")
     if not written:
@@ -21,7 +26,7 @@ def tag(written: str) -> str | None:
     if len(written) > 64 or not _TAG.fullmatch(written):
         return None
     first, *rest = written.lower().split("-")
-    return intern("-".join([first, *map(_spelled, rest)]))
+    return intern("-".join([_COUNTRIES.get(first, first), *map(_spelled, rest)]))
 
 
 def _spelled(part: str) -> str:

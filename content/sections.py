@@ -84,4 +84,12 @@ def _block(draft: Draft, section: int, block: int, language: str) -> Block:
             words = without_objects(spans)
             said.append(Sentence(place, words, headers, rows, above, part.column, part.cell))
             headers, rows = (), 1
-    return Block(draft.kind, tuple(said), draft.level, draft.item, draft.within, draft.row)
+    return Block(
+        draft.kind,
+        tuple(said),
+        draft.level,
+        draft.item,
+        draft.within,
+        draft.row,
+        draft.language,
+    )

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from bs4.element import Tag
 
-from content import blocks, furniture, images, lists, markup
+from content import blocks, furniture, images, lists, markup, told
 from content.builder import release
 from content.choices import AS_IT_IS, Choices
 from content.context import Context, resolved
@@ -24,6 +24,9 @@ from content.page import Page
 from content.sections import doubles, sections, title_first
 from content.survey import survey
 from content.titles import title
+
+_NO_LANGUAGE = frozenset(("mis", "mul", "und", "x", "zxx"))
+"""What a tag begins with that names no language."""
 
 
 def understand(page: Page, choices: Choices = AS_IT_IS) -> Document:
@@ -57,7 +60,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _understand(page: Page, choices: Choices) -> Document:
-    name, language, reading = _read(page, choices)
+    name, language, is_guessed, reading = _read(page, choices)
     reading = reading.without(_unread(reading.drafts, choices.include))
     drafts = title_first(reading.drafts, name)
     return Document(
@@ -66,6 +69,7 @@ def _understand(page: Page, choices: Choices) -> Document:
         address=page.address,
         sections=sections(lists.counted(drafts), name, language),
         left_out=tuple(reading.left_out),
+        language_is_guessed=is_guessed,
     )
 
 
@@ -78,12 +82,17 @@ def _unread(drafts: list[Draft], include: Set[Reason]) -> list[tuple[Draft, Reas
     return twice + images.doubles(others) + labels
 
 
-def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
-    """Return title, language and blocks. The tree is gone afterwards: it is the largest thing."""
+def _read(page: Page, choices: Choices) -> tuple[str, str, bool, Reading]:
+    """Return title, language, whether it is guessed, and blocks.
+
+    The tree is gone afterwards: it is the largest thing.
+    """
     soup = markup.tree(page.markup)
     found = survey(soup, choices.include, choices.excluded(soup))
     about = metadata(found.named)
-    language = _language(found.named, page.language, about.language)
+    language = choices.language or _language(found.named, page.language, about.language)
+    if choices.language or not language:
+        _forget_languages(found.named)
     base = next(
         (str(b.attrs["href"]) for b in found.named.get("base", ()) if "href" in b.attrs), ""
     )
@@ -92,8 +101,19 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, Reading]:
     plan = furniture.with_title(furniture.plan(found, choices.include), found, name)
     context = Context(Style(language), address)
     reading = blocks.read(soup, found, plan, context, choices.include)
+    guessed = "" if language else told.language_of(reading.drafts)
+    if guessed:
+        context = Context(Style(guessed), address)
+        reading = blocks.read(soup, found, plan, context, choices.include)
     release(soup)
-    return name, language, reading
+    return name, language or guessed, bool(guessed), reading
+
+
+def _forget_languages(named: dict[str, list[Tag]]) -> None:
+    """Take the language from the elements that are the whole page."""
+    for tag in (*named.get("html", ()), *named.get("body", ())):
+        tag.attrs.pop("lang", None)
+        tag.attrs.pop("xml:lang", None)
 
 
 def _language(named: dict[str, list[Tag]], transported: str | None, described: str) -> str:
@@ -106,4 +126,5 @@ def _language(named: dict[str, list[Tag]], transported: str | None, described: s
         if str(meta.attrs.get("http-equiv", "")).lower() == "content-language":
             written.append(str(meta.attrs.get("content", "")))
     written += [(transported or "").partition(",")[0], described]
-    return next(filter(None, map(language_tag, written)), "")
+    tags = filter(None, map(language_tag, written))
+    return next((tag for tag in tags if tag.partition("-")[0] not in _NO_LANGUAGE), "")

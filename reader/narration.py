@@ -5,10 +5,11 @@ Live speech, audio files and the text for a braille display are all made from th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
+from audio.languages import primary
 from audio.speech import Span, Utterance
 from content.document import (
     Block,
@@ -80,7 +81,8 @@ class Script:
         self, document: Document, announce: Announce = Announce.SOME, *, emoji: bool = True
     ) -> None:
         self.document = document
-        self._announcer = Announcer(announce, phrases_in(document.language))
+        self._level = announce
+        self._announcers: dict[str, Announcer] = {}
         self.emoji = emoji
         self._first_uses = _first_uses(document)
         self._long_lists = _with_long_items(document)
@@ -104,6 +106,15 @@ class Script:
             if block and (start is None or block.sentences[-1].place >= start):
                 yield from self._block(previous, block, following)
 
+    def _announcer(self, language: str) -> Announcer:
+        """Return who announces what stands in a language: in that one, or in the document's."""
+        if language not in self._announcers:
+            phrases = phrases_in(language)
+            if not language or primary(phrases.language) != primary(language):
+                phrases = phrases_in(self.document.language)
+            self._announcers[language] = Announcer(self._level, phrases)
+        return self._announcers[language]
+
     def cell(self, place: Place, came_from: Place | None = None) -> list[Line]:
         """Return what is said of a table's cell when one moves to it from another cell, or afar.
 
@@ -113,52 +124,51 @@ class Script:
         told = cells.told(self.document, place, came_from)
         block = self.document.block_at(place)
         first, *further = cells.sentences(self.document, place)
-        headers = (*told.headers, *self._column(told))
+        announcer = self._announcer(block.language)
+        headers = (*told.headers, *_column(told, announcer))
         said = [replace(first, headers=headers), *further]
         last = said[-1].place == block.sentences[-1].place
         pauses = [*(1.0 for _ in further), PAUSE_AFTER[Kind.TABLE_ROW] if last else 1.0]
-        openings = [" ".join(self._where(told)), *("" for _ in further)]
+        openings = [_joined(self._where(told, announcer)), *(() for _ in further)]
         made = zip(said, openings, pauses, strict=True)
-        lines = [self._line(block, one, opening, "", "", pause) for one, opening, pause in made]
+        lines = [self._line(block, one, opening, (), "", pause) for one, opening, pause in made]
         return [line for line in lines if line.said.strip()]
 
-    def _where(self, told: cells.Told) -> Iterator[str]:
-        phrases = self._announcer.phrases
+    def _where(self, told: cells.Told, announcer: Announcer) -> Iterator[Span]:
         if told.left:
-            yield phrases.no_longer(", ".join(map(self._said, told.left)))
+            left = announcer.phrases.no_longer(", ".join(map(self._said, told.left)))
+            yield Span(left, announcer.language)
         if told.row:
-            yield phrases.row(told.row)
-
-    def _column(self, told: cells.Told) -> Iterator[PageSpan]:
-        """Give a column's number as its header, where it has none."""
-        if told.column:
-            number = self._announcer.phrases.column(told.column)
-            begins = not told.headers and not told.row
-            yield PageSpan(number.capitalize() if begins else number, self._announcer.language)
+            yield Span(announcer.phrases.row(told.row), announcer.language)
 
     def _block(
         self, previous: Block | None, block: Block, following: Block | None
     ) -> Iterator[Line]:
-        opening = " ".join(filter(None, self._opening(previous, block)))
-        closing = " ".join(filter(None, _closing(block, following, self._announcer)))
+        opening = _joined(self._opening(previous, block))
+        closing = _joined(_closing(block, following, self._announcer))
         last = len(block.sentences) - 1
         joint = _after_term(block, following)
         for position, sentence in enumerate(block.sentences):
-            first = opening if position == 0 else ""
-            final = closing if position == last else ""
+            first = opening if position == 0 else ()
+            final = closing if position == last else ()
             pause = 1.0 if position < last else _pause(block, following)
             stop = joint if position == last else ""
             line = self._line(block, sentence, first, final, stop, pause)
             if line.said.strip():
                 yield line
 
-    def _opening(self, previous: Block | None, block: Block) -> Iterator[str]:
+    def _opening(self, previous: Block | None, block: Block) -> Iterator[Span]:
         """Say what is entered, from the outermost to the innermost, and what comes now."""
-        announcer = self._announcer
         for depth, container in _entered(_around(previous), _around(block)):
+            announcer = self._announcer(container.language)
             is_of_one = container.size == 1 and container.kind in _ALL_LISTS
             if not is_of_one or announcer.say(Cue.LIST_OF_ONE, 1):
-                yield _entering(container, depth, announcer)
+                yield Span(_entering(container, depth, announcer), announcer.language)
+        announcer = self._announcer(block.language)
+        for said in self._begins(block, announcer):
+            yield Span(said, announcer.language)
+
+    def _begins(self, block: Block, announcer: Announcer) -> Iterator[str]:
         if block.item:
             around = [c.number for c in block.within if c.kind in _LISTS][-1:]
             yield _item(block.item, announcer, is_long=not self._long_lists.isdisjoint(around))
@@ -174,18 +184,22 @@ class Script:
         self,
         block: Block,
         sentence: Sentence,
-        opening: str,
-        closing: str,
+        opening: Sequence[Span],
+        closing: Sequence[Span],
         stop: str,
         pause: float,
     ) -> Line:
-        language = self._announcer.language
-        spoken = self._words(block, sentence) if sentence.spans else self._above(sentence)
-        words = [*self._headers(sentence), *filter(_is_worded, spoken)]
-        opened = [Span(f"{opening} " if words else opening, language)] if opening else []
-        spans = [*opened, *words]
+        announcer = self._announcer(block.language)
+        if sentence.spans:
+            spoken = self._words(block, sentence, announcer)
+        else:
+            spoken = self._above(sentence, announcer)
+        words = [*self._headers(sentence, announcer), *filter(_is_worded, spoken)]
+        spans = [*opening, *words]
+        if opening and words:
+            spans[len(opening) - 1] = replace(opening[-1], text=f"{opening[-1].text} ")
         said = "".join(span.text for span in spans)
-        spans += _ending(sentence, said, closing, stop, language)
+        spans += _ending(sentence, said, closing, stop, announcer.language)
         return Line(
             place=sentence.place,
             kind=block.kind,
@@ -196,20 +210,20 @@ class Script:
             utterance=Utterance(tuple(spans), mark=str(sentence.place), pause=pause),
         )
 
-    def _headers(self, sentence: Sentence) -> Iterator[Span]:
+    def _headers(self, sentence: Sentence, announcer: Announcer) -> Iterator[Span]:
         """Give a cell's headers, and the rows it stands for: “Dose, for 2 rows: ”.
 
         In the further ones it is “Dose, as above: ”.
         """
         said = [
-            (*self._header(header), *self._expansion(header, sentence))
+            (*self._header(header), *self._expansion(header, sentence, announcer))
             for header in sentence.headers
         ]
         if sentence.rows > 1:
-            rows = self._announcer.say(Cue.CELL_OF_ROWS, sentence.rows)
-            said.append((Span(rows, self._announcer.language),))
+            rows = announcer.say(Cue.CELL_OF_ROWS, sentence.rows)
+            said.append((Span(rows, announcer.language),))
         if sentence.above:
-            said.append((Span(self._announcer.say(Cue.CELL_ABOVE), self._announcer.language),))
+            said.append((Span(announcer.say(Cue.CELL_ABOVE), announcer.language),))
         said = [spans for spans in said if any(span.text.strip() for span in spans)]
         for number, spans in enumerate(said, 1):
             *before, last = spans
@@ -222,35 +236,28 @@ class Script:
             return formulas.spoken(header.formula, header.language)
         return (Span(self._said(header), header.language),)
 
-    def _words(self, block: Block, sentence: Sentence) -> Iterator[Span]:
+    def _words(self, block: Block, sentence: Sentence, announcer: Announcer) -> Iterator[Span]:
         """Give the page's words, with what is said among them."""
         for change, run in changes.runs(sentence.spans):
-            said = [word for at in run for word in self._span(block, sentence, at) if word.text]
+            spans = (self._span(block, sentence, at, announcer) for at in run)
+            said = [word for words in spans for word in words if word.text]
             if change and said:
                 if run[0] and sentence.spans[run[0] - 1].text[-1:].isalnum():
-                    yield Span(" ", self._announcer.language)
-                yield from self._changed(change, said, sentence.spans[run[-1] + 1 :])
+                    yield Span(" ", announcer.language)
+                yield from _changed(change, said, sentence.spans[run[-1] + 1 :], announcer)
             else:
                 yield from said
 
-    def _changed(
-        self, change: Change, said: list[Span], after: Sequence[PageSpan]
+    def _span(
+        self, block: Block, sentence: Sentence, at: int, announcer: Announcer
     ) -> Iterator[Span]:
-        *before, last = said
-        last = replace(last, text=last.text.rstrip())
-        yield Span(changes.beginning(change, self._announcer), self._announcer.language)
-        yield from (*before, last)
-        end = changes.ending(change, last.text, after, self._announcer)
-        yield Span(end, self._announcer.language)
-
-    def _span(self, block: Block, sentence: Sentence, at: int) -> Iterator[Span]:
-        say, span = self._announcer.say, sentence.spans[at]
+        say, span = announcer.say, sentence.spans[at]
         if span.control:
-            yield from self._control(span, span.control, sentence, at)
+            yield from self._control(span.control, sentence, at, announcer)
             return
         if span.stands_for is Kind.IMAGE and block.kind is not Kind.IMAGE:
             cue = f"{say(Cue.IMAGE)} " if span.text else say(Cue.UNDESCRIBED, 1)
-            yield Span(cue.lstrip(), self._announcer.language)
+            yield Span(cue.lstrip(), announcer.language)
         if span.formula:
             yield from _formula(sentence.spans, at)
         else:
@@ -259,20 +266,22 @@ class Script:
             said = self._said(span, before, after)
             names_control = any(after.control for after in sentence.spans[at + 1 : at + 2])
             yield Span(said.rstrip() if names_control else said, span.language)
-        yield from self._expansion(span, sentence)
+        yield from self._expansion(span, sentence, announcer)
 
-    def _expansion(self, span: PageSpan, sentence: Sentence) -> Iterator[Span]:
+    def _expansion(
+        self, span: PageSpan, sentence: Sentence, announcer: Announcer
+    ) -> Iterator[Span]:
         """Say what an abbreviation stands for, where it is heard first."""
         if self._first_uses.get(_abbreviation(span)) != sentence.place:
             return
         first = next(s for s in _heard_in(sentence) if _abbreviation(s) == _abbreviation(span))
         if first is span and not _is_told(span, sentence):
-            yield Span(f" {self._announcer.say(Cue.EXPANSION, span.expansion)}", span.language)
+            yield Span(f" {announcer.say(Cue.EXPANSION, span.expansion)}", span.language)
 
-    def _above(self, sentence: Sentence) -> Iterator[Span]:
+    def _above(self, sentence: Sentence, announcer: Announcer) -> Iterator[Span]:
         """Give what a cell from above says, or for an empty cell that it is blank."""
         if not sentence.above:
-            yield Span(self._announcer.say(Cue.BLANK), self._announcer.language)
+            yield Span(announcer.say(Cue.BLANK), announcer.language)
         for at, span in enumerate(sentence.above):
             if at and not sentence.above[at - 1].text.endswith(STOPS):
                 yield Span(",", span.language)
@@ -280,18 +289,18 @@ class Script:
             yield from self._header(span)
 
     def _control(
-        self, span: PageSpan, control: Control, sentence: Sentence, at: int
+        self, control: Control, sentence: Sentence, at: int, announcer: Announcer
     ) -> Iterator[Span]:
         """Give “: check box, not checked” after the words before it, and what parts it from more.
 
         The span's own words are what is set in the control.
         """
-        language = self._announcer.language
+        span, language = sentence.spans[at], announcer.language
         before = "".join(s.text for s in sentence.spans[:at]).rstrip()
-        role = controls.before_value(control, self._announcer)
+        role = controls.before_value(control, announcer)
         value = Span(self._said(span) or control.value, span.language)
-        after = controls.after_value(control, self._announcer)
-        described = Span(controls.described(control, self._announcer), span.language)
+        after = controls.after_value(control, announcer)
+        described = Span(controls.described(control, announcer), span.language)
         said = (Span(role, language), value, Span(after, language), described)
         parts = list(filter(_is_worded, said))
         if parts and (not before or (before.endswith(STOPS) and before[-1] not in COLONS)):
@@ -308,6 +317,32 @@ class Script:
         if self.emoji:
             return pictographs.named(span.text, span.language, before, after)
         return pictographs.without(span.text)
+
+
+def _joined(said: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what is announced with a space between, each language's as one span."""
+    worded = filter(_is_worded, said)
+    groups = groupby(worded, key=lambda span: span.language)
+    joined = [Span(" ".join(s.text for s in group), language) for language, group in groups]
+    return tuple(replace(s, text=f"{s.text} ") for s in joined[:-1]) + tuple(joined[-1:])
+
+
+def _column(told: cells.Told, announcer: Announcer) -> Iterator[PageSpan]:
+    """Give a column's number as its header, where it has none."""
+    if told.column:
+        number = announcer.phrases.column(told.column)
+        begins = not told.headers and not told.row
+        yield PageSpan(number.capitalize() if begins else number, announcer.language)
+
+
+def _changed(
+    change: Change, said: list[Span], after: Sequence[PageSpan], announcer: Announcer
+) -> Iterator[Span]:
+    *before, last = said
+    last = replace(last, text=last.text.rstrip())
+    yield Span(changes.beginning(change, announcer), announcer.language)
+    yield from (*before, last)
+    yield Span(changes.ending(change, last.text, after, announcer), announcer.language)
 
 
 def _formula(spans: Sequence[PageSpan], at: int) -> Iterator[Span]:
@@ -357,15 +392,16 @@ def _is_worded(span: Span) -> bool:
 
 
 def _ending(
-    sentence: Sentence, said: str, closing: str, stop: str, language: str
+    sentence: Sentence, said: str, closing: Sequence[Span], stop: str, language: str
 ) -> Iterator[Span]:
     """End what is said with a stop where more is said after it, or a control ends it."""
     last = sentence.spans[-1] if sentence.spans else None
     is_open = said and not ends_with_stop(said)
     if is_open and (stop or closing or (last and last.control)):
-        yield Span(stop or ".", last.language if last else language)
-    if closing:
-        yield Span(f" {closing}" if said else closing, language)
+        yield Span(stop or ".", last.language if last and not last.control else language)
+    for span in closing[:1]:
+        yield replace(span, text=f" {span.text}") if said else span
+    yield from closing[1:]
 
 
 def _after_term(block: Block, following: Block | None) -> str:
@@ -420,18 +456,22 @@ def _with_long_items(document: Document) -> set[int]:
     return found
 
 
-def _closing(block: Block, following: Block | None, announcer: Announcer) -> Iterator[str]:
+def _closing(
+    block: Block, following: Block | None, announcer_in: Callable[[str], Announcer]
+) -> Iterator[Span]:
     """Say what the words were, and what is left, from the innermost to the outermost."""
+    announcer = announcer_in(block.language)
     if block.kind is Kind.HEADING:
-        yield announcer.say(Cue.HEADING, block.level)
+        yield Span(announcer.say(Cue.HEADING, block.level), announcer.language)
     links = _links(block)
     if links and not any(container.links for container in block.within):
-        yield announcer.say(Cue.LINKS, links)
+        yield Span(announcer.say(Cue.LINKS, links), announcer.language)
     beyond = following.within if following else ()
     left = [container for _, container in _entered(beyond, block.within)]
     for container in reversed(left):
         if cue := _LEAVING.get(container.kind):
-            yield announcer.say(cue)
+            announcer = announcer_in(container.language)
+            yield Span(announcer.say(cue), announcer.language)
 
 
 def _links(block: Block) -> int:

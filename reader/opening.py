@@ -19,7 +19,8 @@ class Source:
 
     What is read for a reason to `include` it, and left out by a selector to `exclude`, as for the
     page's site among `sites`. `tell` gets a sentence where a selector has no effect. Nothing of
-    `content`, which loads slowly, is loaded before it is asked for.
+    `content`, which loads slowly, is loaded before it is asked for. `language` is the page's,
+    whatever it declares as a whole.
     """
 
     given: str | None
@@ -27,6 +28,7 @@ class Source:
     exclude: tuple[str, ...] = ()
     sites: Mapping[str, Site] = field(default_factory=dict)
     tell: Callable[[str], None] = lambda sentence: None
+    language: str = ""
 
     @property
     def is_typed(self) -> bool:
@@ -56,6 +58,8 @@ class Source:
             raise PageEmpty(
                 f"The page {document.address} has no words to read.", address=document.address
             )
+        if document.language_is_guessed:
+            self.tell(guessed(document))
         return document
 
     def _choices_for(self, address: str) -> Choices:
@@ -66,4 +70,27 @@ class Source:
         for name, site in self.sites.items():
             if host == name or host.endswith(f".{name}"):
                 include, exclude = include | site.include, exclude + site.exclude
-        return Choices(include, exclude)
+        return Choices(include, exclude, self.language)
+
+
+def guessed(document: Document) -> str:
+    """Return a sentence that tells which language the page's words were told to be in."""
+    from reader.language_names import language_name
+
+    name = language_name(document.language) or document.language
+    return f"The page does not tell its language; it looks like {name}."
+
+
+def doubt(document: Document) -> str:
+    """Return a sentence where the page's words are not in the language it declares, or ""."""
+    from content import another_language
+    from reader.language_names import language_name
+
+    found = another_language(document)
+    if not found:
+        return ""
+    names = [language_name(tag) or tag for tag in (document.language, found)]
+    return (
+        f"The page says that it is in {names[0]}, but it looks like {names[1]}. "
+        f"With --lang {found} it is read as {names[1]}."
+    )

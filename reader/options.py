@@ -77,12 +77,13 @@ def page(command: Command) -> Command:
         page: str | None,
         include: frozenset[Reason],
         exclude: tuple[str, ...],
+        lang: str,
         **others: Any,
     ) -> Any:
         from reader.opening import Source
 
         own: Own = click.get_current_context().obj
-        source = Source(page, include, exclude, own.sites, _tell)
+        source = Source(page, include, exclude, own.sites, _tell, lang)
         return command(*args, source=source, **others)
 
     for option in reversed(PAGE):
@@ -116,6 +117,16 @@ def _selectors(
         raise click.BadParameter(str(error), param=option) from error
 
 
+def _language(_: click.Context, option: click.Parameter, written: str | None) -> str:
+    from content.languages import tag
+
+    language = tag(written) if written else ""
+    if written is not None and not language:
+        sentence = f"“{written}” is no language tag. Write for instance es or pt-BR."
+        raise click.BadParameter(sentence, param=option)
+    return language or ""
+
+
 class OneALine(click.Option):
     """An option of which the environment has several on lines of their own: they have spaces."""
 
@@ -143,6 +154,12 @@ PAGE: tuple[Callable[[Any], Any], ...] = (
         metavar="SELECTOR",
         help="Leave out what that CSS selector selects, such as .promo."
         " Can be given several times.",
+    ),
+    click.option(
+        "--lang",
+        callback=_language,
+        metavar="xx",
+        help="The page's language, such as es or pt-BR, whatever it says itself.",
     ),
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from audio.speech import Voice
 from content.document import Document, Reason, Section
+from content.told import another_language
 from reader.narration import Line
 from reader.timing import listening_time, words
 
@@ -21,10 +22,11 @@ def as_text(value: Any) -> str:
 
 
 def document_shape(document: Document, sections: Sequence[Any]) -> dict[str, Any]:
-    """Return `{"title", "language", "address", "sections"}`."""
+    """Return `{"title", "language", "language_is_guessed", "address", "sections"}`."""
     return {
         "title": document.title,
         "language": document.language,
+        "language_is_guessed": document.language_is_guessed,
         "address": document.address,
         "sections": sections,
     }
@@ -85,8 +87,9 @@ def spoken_shape(line: SpokenLine) -> dict[str, Any]:
 
 
 def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:
-    """Return `{"title", "language", "address", "counts", "said", "left_out", "lost"}`.
+    """Return `{"title", "language", …, "address", "looks_like", "counts", "said", …, "lost"}`.
 
+    `looks_like` is the language of the words where the page declares another, else "".
     `counts` is `{"said", "left_out", "lost", "images_without_description"}`; the parts are
     `{"text", "is_name"}`, what is said with its `mark`, what is left out with its `reason`.
     """
@@ -103,6 +106,7 @@ def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:
     counts = {name: len(parts) for name, parts in shapes.items()}
     head = document_shape(document, [])
     del head["sections"]
+    head["looks_like"] = another_language(document)
     return head | {"counts": counts | {"images_without_description": images}} | shapes
 
 

@@ -14,6 +14,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from reader.keyboard import Keyboard, keys_to
+from reader.opening import doubt
 from reader.speaking import Speaking, Speech, note, say_alone
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
             opened.callback(speaking.close)
         with _errors_heard(speaking, wanted.device):
             document = replace(wanted.source, tell=notes.append).document()
+            notes += filter(None, [doubt(document)])
             place = wanted.place(document)
             player = _player(speaking, document, wanted, notes) if speaking else None
         if player:

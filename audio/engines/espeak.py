@@ -26,6 +26,17 @@ RATE_PARAMETER, VOLUME_PARAMETER, PITCH_PARAMETER = 1, 2, 3
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
+CANNOT_READ = frozenset({"hak", "ja", "kok", "my", "shn", "th"})
+"""Languages of which the voice cannot read the usual script; espeak-ng 1.52 was measured.
+
+For Chinese characters, ja and hak say “Chinese letter”; kok calls vowel signs and the virama by
+their names; my, shn and th drop most vowels or read their signs as consonants.
+"""
+
+REGIONS = {"pt": "pt-PT"}
+"""What a language means to espeak where it has a voice of another region too."""
+
+
 class Espeak:
     """libespeak-ng of the espeakng-loader wheel, or the system's where there is no such wheel.
 
@@ -70,9 +81,10 @@ class Espeak:
     @cached_property
     def _identifiers(self) -> dict[Voice, bytes]:
         return {
-            Voice(self.name, name, _tag(language)): identifier
+            Voice(self.name, name, REGIONS.get(language, _tag(language))): identifier
             for name, identifier, language in self._library().voices()
             if not identifier.startswith(b"mb/")  # mbrola's, whose data are never here
+            and language not in CANNOT_READ
         }
 
     def _library(self) -> Library:

@@ -50,9 +50,13 @@ def command(
 
 
 def _report(document: Document, found: list[Fate], whole: bool) -> Iterator[str]:
+    from reader.opening import doubt
+
     said = sum(1 for one in found if one.mark)
     lost = [one.part for one in found if one.is_lost]
     yield document.title
+    if sentence := doubt(document):
+        yield sentence
     yield f"{said} said, {len(found) - said - len(lost)} left out, {len(lost)} lost."
     for part in lost:
         yield f"Lost{' (a name)' if part.is_name else ''}: {part.text}"

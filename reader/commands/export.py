@@ -57,6 +57,7 @@ def command(
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
+    from reader.opening import doubt
     from reader.production import produce
     from reader.progress import shown
     from reader.proofreading import defined_on, unsafe
@@ -65,7 +66,7 @@ def command(
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = source.document()
     spoken = options.speech_of(document.language, **speech)
-    if spoken.voice and (note := spoken.note()):
+    for note in filter(None, (doubt(document), spoken.voice and spoken.note())):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)

@@ -66,7 +66,7 @@ def test_a_page_without_words_is_a_failure_not_silence(reader):
 def test_the_outline_for_programs_has_its_documented_shape(reader, page):
     outline = json.loads(reader("sections", page, "--json").stdout)
 
-    assert list(outline) == ["title", "language", "address", "sections"]
+    assert list(outline) == ["title", "language", "language_is_guessed", "address", "sections"]
     assert outline["title"] == "Flu"
     assert outline["language"] == "en"
     section = outline["sections"][1]
@@ -80,7 +80,7 @@ def test_the_outline_for_programs_has_its_documented_shape(reader, page):
 def test_the_script_for_programs_has_its_documented_shape(reader, page):
     script = json.loads(reader("show", page, "--json").stdout)
 
-    assert list(script) == ["title", "language", "address", "sections"]
+    assert list(script) == ["title", "language", "language_is_guessed", "address", "sections"]
     section = script["sections"][1]
     assert list(section) == ["title", "level", "place", "text", "utterances"]
     assert section["text"] == "Fever\nCough"
