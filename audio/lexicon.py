@@ -51,6 +51,8 @@ class Lexicon:
     def match(self, text: str, begin: int) -> Entry | None:
         """Return the entry with the longest grapheme that stands at `begin`, where a word begins.
 
+        Where the text has it in other letters (“STRASSE”), as many as these have is the grapheme.
+
         It ends where a word ends: not within letters, digits and their marks, not before an
         apostrophe and more letters but the English genitive's, and not within 2.5. In scripts
         that have no spaces it may end after any sign. Any space stands for a space, and any
@@ -163,10 +165,10 @@ class _Spelling:
     def stands_at(self, text: str, begin: int) -> bool:
         end = begin + len(self.written)
         there = text[begin:end].translate(SAME)
-        if not self.is_exact:
-            there = there.casefold()
-            return there == self.written.casefold() and _GOES_ON.match(text, end) is None
-        return there == self.written and _GOES_ON.match(text, end) is None
+        is_there = (
+            there == self.written if self.is_exact else there.casefold() == self.written.casefold()
+        )
+        return is_there and not (_GOES_ON.match(text, end) or _WENT_ON.match(text, begin))
 
 
 def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
@@ -175,7 +177,9 @@ def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
     for entry in entries:
         for written in dict.fromkeys(_written(entry)):
             if first := _FIRST.match(written):
-                spelling = _Spelling(written, entry.is_exact, entry)
+                same = len(written) == len(entry.grapheme)
+                found = entry if same else replace(entry, grapheme=written)
+                spelling = _Spelling(written, entry.is_exact, found)
                 by_first.setdefault(first[0].casefold(), []).append(spelling)
     return {
         first: tuple(sorted(spellings, key=lambda s: (-len(s.written), not s.is_exact)))
@@ -227,3 +231,8 @@ _GOES_ON = re.compile(
     rf"|(?<=\w)['’ʼ](?![sS](?!\w)){_LETTER}|(?<=\d)[.,:/]\d"
 )
 """What cannot stand behind the end of a word."""
+
+_WENT_ON = re.compile(
+    rf"(?<=[^\W_{_UNSPACED}]){_LETTER}|(?<=[{_MARKS}])(?<![{_UNSPACED}]){_LETTER}"
+)
+"""What is no beginning of a word."""

@@ -41,6 +41,7 @@ class Engine(Protocol):
     def say(self, text: str, voice: Voice, manner: Manner) -> Generator[Clip, None, None]:
         """Give a text's sound, clip by clip, without silence after it.
 
+        One that `takes_ipa` finds pronunciations in the text, as audio.pronunciation marks them.
         May be closed at any moment, and the engine can then be used again. While there is
         nothing to give for more than a tenth of a second it gives empty clips, so that who
         listens can go away or lose patience. A second text ends the first, whose stream then
@@ -93,6 +94,11 @@ def find_engine(
         absences.append(absence)
     nobody = f"No engine is {'left' if without else 'installed'} that can speak."
     raise EngineAbsent(" ".join(absences) or nobody)
+
+
+def takes_ipa(engine: Engine) -> bool:
+    """Tell whether an engine says pronunciations: it has `takes_ipa = True`."""
+    return bool(getattr(engine, "takes_ipa", False))
 
 
 def declared_value(name: str) -> str:

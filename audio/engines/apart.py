@@ -30,6 +30,7 @@ class Loaded:
 
     voices: tuple[Voice, ...]
     rate: int
+    takes_ipa: bool
 
 
 class Apart:
@@ -60,6 +61,10 @@ class Apart:
     @property
     def rate(self) -> int:
         return self._load().rate
+
+    @property
+    def takes_ipa(self) -> bool:
+        return self._load().takes_ipa
 
     def absence(self) -> str | None:
         try:

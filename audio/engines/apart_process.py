@@ -9,7 +9,7 @@ Run as a script. Pickled values come in and go out. First comes what a program b
 
 And out go pairs:
 
-    (0, (voices, rate)), or (0, an error) and the process ends
+    (0, (voices, rate, takes_ipa)), or (0, an error) and the process ends
     (number, clip), as many as are taken and AHEAD more; then (number, None), or (number, an error)
 
 The process ends soon after its standard input does, whatever the engine is doing.
@@ -160,8 +160,10 @@ def main() -> None:
     requests, answers = Requests(), Answers(answering)
     threading.Thread(target=requests.read, args=(asking,), daemon=True).start()
     try:
+        from audio.engines import takes_ipa
+
         engine = _loaded(name, value)
-        answers.send(0, (engine.voices(), engine.rate))
+        answers.send(0, (engine.voices(), engine.rate, takes_ipa(engine)))
     except Exception as error:
         answers.send(0, _told(name, error))
         return

@@ -44,6 +44,7 @@ class Espeak:
     """
 
     name = "espeak"
+    takes_ipa = True
 
     def __init__(self) -> None:
         self._held: Library | None = None
@@ -72,6 +73,15 @@ class Espeak:
         with closing(held.say(speech)) as chunks:
             for chunk in chunks:
                 yield Clip(chunk, held.rate)
+
+    def heard(self, ipa: str, voice: Voice) -> str:
+        """Return in IPA what a voice makes of a pronunciation, "" where it cannot say it.
+
+        Then `say` says the words instead. Raises EngineAbsent, VoiceNotFound, SpeechFailed.
+        """
+        if voice not in self._identifiers:
+            raise VoiceNotFound(f"espeak-ng has no voice called {voice.name}.")
+        return self._library().heard(ipa, self._identifiers[voice])
 
     def close(self) -> None:
         if self._held is not None:

@@ -15,10 +15,14 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from queue import Empty, Queue, SimpleQueue
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from audio.errors import EngineAbsent, SpeechFailed
+from audio.pronunciation import is_marked
 from audio.quiet import quiet
+
+if TYPE_CHECKING:
+    from audio.engines.pronouncing import Pronouncing
 
 T = TypeVar("T")
 
@@ -111,6 +115,7 @@ class Library:
         self._lock = threading.Lock()
         self._speech: Speech | None = None
         self._spoken_last: tuple[bytes, dict[int, int]] | None = None
+        self._pronouncing: Pronouncing | None = None
         self._start()
         try:
             self._binding, self.rate = self.ask(self._load)
@@ -149,7 +154,11 @@ class Library:
 
     def voices(self) -> list[tuple[str, bytes, str]]:
         """Return name, identifier and language of each voice, in the library's order."""
-        return self.ask(lambda: [_described(voice) for voice in self._binding.ListVoices(None)])
+        return self.ask(self._voices)
+
+    def heard(self, ipa: str, voice: bytes) -> str:
+        """Return in IPA what a voice makes of a pronunciation, "" where it cannot say it."""
+        return self.ask(lambda: self._pronounced().heard(ipa, voice))
 
     def say(self, speech: Speech) -> Generator[bytes, None, None]:
         """Give a speech's sound. Raises SpeechFailed; what is still being said is ended."""
@@ -195,27 +204,52 @@ class Library:
     def _say(self, speech: Speech) -> None:
         if speech.stopped:
             return
-        self._saying = speech
         self._failure: BaseException | None = None
         try:
+            text, flags = self._worded(speech)
+            self._saying = speech
             self._prepare(speech)
-            status = self._binding.Synth(speech.text, flags=self._binding.CHARS_UTF8)
+            status = self._binding.Synth(text, flags=flags)
             if status != self._binding.EE_OK and not speech.stopped:
                 raise SpeechFailed(f"espeak-ng cannot say “{speech.text}”: error {status}.")
             speech.end(self._failure)
         except Exception as error:
             speech.end(error)
 
+    def _worded(self, speech: Speech) -> tuple[str, int]:
+        """Return the text for the library, with phonemes for pronunciations, and its flags."""
+        flags: int = self._binding.CHARS_UTF8
+        if not is_marked(speech.text):
+            return speech.text, flags
+        text = self._pronounced().text(speech.text, speech.voice)
+        return text, flags | self._binding.PHONEMES
+
+    def _pronounced(self) -> Pronouncing:
+        """Return who pronounces IPA; it may load other voices."""
+        if self._pronouncing is None:
+            from audio.engines.pronouncing import Pronouncing
+
+            self._pronouncing = Pronouncing(self._binding, self._voices, self._load_voice)
+        self._saying = Speech("", b"", {})  # its sound goes nowhere
+        self._saying.stop()
+        return self._pronouncing
+
     def _prepare(self, speech: Speech) -> None:
         wanted = (speech.voice, speech.parameters)
         if wanted == self._spoken_last:
             return
-        self._spoken_last = None
-        if self._binding.SetVoiceByName(speech.voice) != self._binding.EE_OK:
-            raise SpeechFailed(f"espeak-ng cannot load the voice {speech.voice.decode()}.")
+        self._load_voice(speech.voice)
         for parameter, value in speech.parameters.items():
             self._binding.SetParameter(parameter, value)
         self._spoken_last = wanted
+
+    def _load_voice(self, voice: bytes) -> None:
+        self._spoken_last = None
+        if self._binding.SetVoiceByName(voice) != self._binding.EE_OK:
+            raise SpeechFailed(f"espeak-ng cannot load the voice {voice.decode()}.")
+
+    def _voices(self) -> list[tuple[str, bytes, str]]:
+        return [_described(voice) for voice in self._binding.ListVoices(None)]
 
     def _on_sound(self, samples: Any, length: int, _events: Any) -> int:
         # ctypes prints what a callback raises and goes on; so it is kept, and raised by _say

@@ -16,9 +16,9 @@ def lexicon(*graphemes):
 
 
 def found(grapheme_or_several, text, begin=0):
-    graphemes = grapheme_or_several.split("|")
-    entry = lexicon(*graphemes).match(text, begin)
-    return entry.grapheme if entry else None
+    """Return which of these, separated by |, stands there."""
+    entry = lexicon(*grapheme_or_several.split("|")).match(text, begin)
+    return entry.alias.removeprefix("said ") if entry else None
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,19 @@ def test_the_longest_is_found():
     assert found(words, "bone scan") == "bone"
 
 
+@pytest.mark.parametrize(
+    ("grapheme", "text", "there"),
+    [
+        ("straße", "STRASSE 5", "STRASSE"),
+        ("ibuprofène", normalize("NFD", "Ibuprofène 5"), normalize("NFD", "Ibuprofène")),
+        ("sarcoma", "Sarcoma.", "Sarcoma"),
+    ],
+)
+def test_its_length_is_that_in_the_text(grapheme, text, there):
+    """Where the word ends in the text can be told from the entry, in whatever letters it is."""
+    assert len(lexicon(grapheme).match(text, 0).grapheme) == len(there)
+
+
 def test_the_exact_word_before_the_one_in_any_case():
     """“Lead” may be another word than “lead”."""
     assert found("lead|LEAD", "LEAD") == "LEAD"
@@ -96,6 +109,7 @@ def test_where_it_begins_is_told():
     assert found("marrow", "bone marrow", 5) == "marrow"
     assert found("marrow", "bone marrow", 0) is None
     assert found("marrow", "bone marrow", 11) is None
+    assert found("c", "HbA1c", 4) is None
 
 
 def test_the_first_wins():
