@@ -6,11 +6,13 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from itertools import groupby
 
-from audio.engines import Engine
+from audio.engines import Engine, takes_ipa
 from audio.errors import SpeechFailed, VoiceNotFound
 from audio.languages import fallbacks, primary, speaks
+from audio.lexicon import Lexicons
+from audio.pronunciation import marked, unmarked
 from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Span, Utterance, Voice
-from audio.spoken import spoken
+from audio.spoken.spans import NO_LEXICONS, spans_spoken
 from audio.writing import in_scripts
 
 PAUSE = 0.35
@@ -28,7 +30,8 @@ class Speaker:
 
     `voice` is a voice's name or language tag, in any case: it speaks its own language in every
     region, other languages get their own voices. `language` is that of words whose language is
-    not known. `pause` is in seconds. `chosen` is the voice that `voice` names, or None.
+    not known. `pause` is in seconds. `lexicons` tell how words are said, `defined` which
+    abbreviations the page explains itself. `chosen` is the voice that `voice` names, or None.
     Raises VoiceNotFound, EngineAbsent.
     """
 
@@ -40,10 +43,14 @@ class Speaker:
         language: str = "",
         manner: Manner = Manner(),  # noqa: B008  # frozen
         pause: float = PAUSE,
+        lexicons: Lexicons = NO_LEXICONS,
+        defined: frozenset[str] = frozenset(),
     ) -> None:
         self.engine = engine
         self.manner = manner
         self.pause = pause
+        self._lexicons = lexicons
+        self._defined = defined
         self._by_language = _by_language(engine)
         self.chosen = find_voice(engine.voices(), voice) if voice else None
         self._default = self._default_voice(language)
@@ -96,9 +103,11 @@ class Speaker:
             yield voice, "".join(self._said(run))
 
     def _said(self, spans: Iterable[Span]) -> Iterator[str]:
-        """Give what is said for neighbouring spans; words of one language are read as one text."""
-        for language, same in groupby(spans, key=lambda span: span.language or self._language):
-            yield spoken("".join(span.text for span in same), language).said
+        """Give what is said for neighbouring spans, as the engine takes it."""
+        is_taken = takes_ipa(self.engine)
+        for part in spans_spoken(spans, self._language, self._lexicons, self._defined):
+            for said, ipa in part.runs():
+                yield marked(ipa, said) if ipa and is_taken else unmarked(said)
 
     def _say_run(self, voice: Voice, text: str) -> Generator[Clip, None, None]:
         sounded = False

@@ -56,8 +56,8 @@ def spoken_line(
 def defined_on(document: Document) -> frozenset[str]:
     """Return the abbreviations that we would put in words, and that the page explains itself."""
     words = expanded_words(document.language)
-    blocks = (block for section in document.sections for block in section.blocks)
-    written = {word for word in words if any(word in block.text for block in blocks)}
+    texts = [block.text for section in document.sections for block in section.blocks]
+    written = {word for word in words if any(word in text for text in texts)}
     return frozenset(word for word in written if definition(document, word))
 
 

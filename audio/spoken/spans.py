@@ -33,7 +33,7 @@ def spans_spoken(
 
 
 def expanded_words(language: str) -> frozenset[str]:
-    """Return what a page may explain itself, among the abbreviations that are put in words."""
+    """Return the words of capitals that are said otherwise where a page explains them itself."""
     table = table_of(language)
-    words = {*table.abbreviations, *table.with_doses, *table.before_digits, *table.letter_words}
+    words = {*table.abbreviations, *table.with_doses, *table.before_digits, *table.read_as_words}
     return frozenset(word for word in words if sum(map(str.isupper, word)) > 1)

@@ -121,6 +121,9 @@ class Table:
     letter_words: frozenset[str] = frozenset()
     """Said letter by letter, where the engine would read a word."""
 
+    read_as_words: frozenset[str] = frozenset()
+    """Capitals that are read as a word, unless the page explains what they stand for: ALL."""
+
     letters: Mapping[str, str] = field(default_factory=dict)
     """Names of letters that engines misread when they stand alone."""
 

@@ -100,3 +100,15 @@ def test_what_the_page_explains_itself_is_not_put_in_our_words(reader):
 
     assert "[5 milligrams] [by mouth]" in ours
     assert "[5 milligrams] [P.O]" in theirs
+
+
+def test_a_word_that_the_page_explains_as_letters_is_spelled(reader):
+    """“Treat ALL” is another thing than to treat all."""
+    page = "<html lang=en><title>T</title><main><h1>T</h1><p>{}Treat ALL soon.</p></main>"
+    word = reader("show", "-", "--spoken", stdin=page.format("")).stdout
+    letters = reader(
+        "show", "-", "--spoken", stdin=page.format("Acute lymphoblastic leukaemia (ALL) is rare. ")
+    ).stdout
+
+    assert "Treat ALL soon." in word
+    assert "said:  Treat [A.L.L] soon." in letters

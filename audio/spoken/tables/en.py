@@ -469,6 +469,12 @@ TABLE = Table(
     },
     with_doses=_DOSES,
     letter_words=_LETTER_WORDS,
+    read_as_words=frozenset(
+        (
+            "ACT AID ALL ARM AS BAD CAN CAP CARE CAT FAST FIT GAD HELP HIT IT MAP MEN NICE NO OUR "
+            "PAD PAN PAT PET RICE SAD SAM SIT TEN US WHO"
+        ).split()
+    ),
     letters={"A": "eh"},
     dotted=True,
     roman_after=_ROMAN_AFTER,
