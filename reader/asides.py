@@ -47,17 +47,26 @@ def again_slowly(state: State, now: float, world: World) -> Decision:
 
 def spell(state: State, now: float, world: World, step: int) -> Decision:
     """Spell the word that was heard last, or the one beside the word that was spelled last."""
-    text = world.document.sentence_at(state.place).text
-    words = list(_WORD.finditer(text))
+    sentence = world.document.sentence_at(state.place)
+    words = list(_WORD.finditer(sentence.text))
     if state.spelled and state.spelled[0] == state.place:
         at = state.spelled[1] + step
     else:
-        heard = characters_heard(state.heard_for(now), state.manner.rate)
+        said = characters_heard(state.heard_for(now), state.manner.rate)
+        heard = _shown(sentence, round(said))
         is_over = state.activity is Activity.WAITING
         at = max(sum(is_over or word.start() < heard for word in words) - 1, 0)
     if not 0 <= at < len(words):
         return tell(state, world.messages.nothing_to_spell(back=step < 0))
     return tell(replace(state, spelled=(state.place, at)), world.messages.spelled(words[at][0]))
+
+
+def _shown(sentence: Sentence, said: int) -> int:
+    """Return how far somebody is in what is shown, so many characters of the said one on."""
+    from audio.spoken import spoken  # loads late: it compiles many patterns
+
+    language = next((span.language for span in sentence.spans), "")
+    return spoken(sentence.text, language).shown_at(0, said)[1]
 
 
 def abbreviation(state: State, now: float, world: World) -> Decision:

@@ -450,6 +450,17 @@ def test_while_a_sentence_sounds_the_word_heard_last_is_spelled(listen, read):
     assert listener.hear(1)[0].startswith("shrinks:")
 
 
+def test_what_takes_longer_to_say_than_to_write_is_heard_longer(listen, read):
+    """“mg/kg/day” is “milligrams per kilogram per day”: the word after it has not been heard."""
+    listener = listen(read("<html lang=en><h1>A</h1><p>Take 5 mg/kg/day twice.</p>"))
+    listener.hear(1)
+    listener.begin()
+    listener.now += 1.7
+    listener.press("space", "e")
+
+    assert listener.hear(1)[0].startswith("mg/kg/day:")
+
+
 def test_what_an_abbreviation_means(listen, read):
     listener = listen(
         read(
