@@ -67,7 +67,8 @@ def command(
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = source.document()
     spoken = options.speech_of(document.language, **speech)
-    for note in filter(None, (doubt(document), spoken.voice and spoken.note())):
+    is_named = spoken.voice or spoken.voices
+    for note in filter(None, (doubt(document), spoken.note() if is_named else "")):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
