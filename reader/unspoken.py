@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from reader.phrases import Phrases, phrases_in
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
+    from reader.narration import Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,32 @@ def _with_those_before(parts: list[_Part], part: _Part) -> _Part:
     text = "".join(one.text for one in (*parts[at:], part))
     del parts[at:]
     return replace(part, text=text)
+
+
+def unspoken_on(script: Script) -> dict[int, tuple[str, ...]]:
+    """Return by section, counted from 1, the languages of words that no voice here speaks.
+
+    Nothing is where nothing can speak at all.
+    """
+    from audio.engines import find_engine
+    from audio.errors import AudioError
+    from audio.speaker import Speaker
+
+    document = script.document
+    found: dict[int, tuple[str, ...]] = {}
+    try:
+        engine = find_engine()
+        with closing(engine):
+            speaker = Speaker(engine, language=document.language)
+            for number, section in enumerate(document.sections, 1):
+                lines = (line.utterance for line in script.lines(section))
+                sayable = Sayable(lines, speaker)
+                deque(sayable, maxlen=0)
+                if sayable.unspoken:
+                    found[number] = tuple(sayable.unspoken)
+    except AudioError:
+        return {}
+    return found
 
 
 def not_heard(sections: Mapping[int, Iterable[str]]) -> Iterator[str]:

@@ -126,3 +126,14 @@ def test_sections_are_listed_in_their_order():
         "No voice here speaks Japanese: its words are not heard, in sections 2, 12.",
         "No voice here speaks Somali: its words are not heard, in section 12.",
     ]
+
+
+def test_the_account_of_a_page_tells_what_no_voice_speaks(reader, tmp_path):
+    file = tmp_path / "a.html"
+    file.write_text('<html lang="en"><main><h1>Backs</h1><p lang="ja">痛い。', encoding="utf-8")
+    found = json.loads(reader("check", str(file), "--json").stdout)
+
+    assert found["unspoken"] == [{"section": 1, "languages": ["ja"]}]
+    assert reader("check", str(file)).stdout.splitlines()[-1] == (
+        "No voice here speaks Japanese: its words are not heard, in section 1."
+    )
