@@ -81,7 +81,11 @@ def _is_there(engine: Engine, language: str, name: str) -> bool:
 
 
 def note(speaker: Speaker, language: str) -> str:
-    """Return a sentence where the wanted voice does not speak the page's language, or ""."""
+    """Return a sentence where nobody speaks the page's language, or not the wanted voice, or ""."""
+    from reader.language_names import language_name
+
+    if not speaker.can_speak(language) and (name := language_name(language)):
+        return f"No voice here speaks this page's language, {name}: its words are shown, not heard."
     wanted, speaking = speaker.chosen, speaker.voice_for(language)
     if wanted is None or not language or speaks(wanted.language, language):
         return ""

@@ -257,6 +257,16 @@ def test_where_nothing_can_speak_a_sentence_is_not_said(declared, tmp_path, attr
     assert not (tmp_path / "said").exists()
 
 
+def test_a_page_in_a_language_that_nobody_speaks_is_noted(declared):
+    """Who hears “Words in Japanese” again and again should know why."""
+    declared(noted="Noted")
+    with closing(Speaking(speech())) as speaking:
+        assert note(speaking.begin("ja"), "ja") == (
+            "No voice here speaks this page's language, Japanese: its words are shown, not heard."
+        )
+        assert note(speaking.begin("x-default"), "x-default") == ""
+
+
 def test_a_voice_of_another_language_than_the_page_s_is_noted(declared):
     declared(noted="Noted")
     with closing(Speaking(speech(voice="British silence"))) as speaking:
