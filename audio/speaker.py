@@ -29,10 +29,12 @@ class Speaker:
     """Says utterances: each span in a voice of its language, then the pause.
 
     `voice` is a voice's name or language tag, in any case: it speaks its own language in every
-    region, other languages get their own voices. `language` is that of words whose language is
-    not known. `pause` is in seconds. `lexicons` tell how words are said, `defined` which
-    abbreviations the page explains itself. `chosen` is the voice that `voice` names, or None.
-    Raises VoiceNotFound, EngineAbsent.
+    region, other languages get their own voices. `voices` names them for languages (BCP 47) in all
+    their regions, or in one; there they come before `voice`. `language` is that of words whose
+    language is not known. `pause` is in seconds. `lexicons` tell how words are said, `defined`
+    which abbreviations the page explains itself. `chosen` is the voice that `voice` names, or None.
+    Raises VoiceNotFound, for a voice that does not speak the language it is named for too, and
+    EngineAbsent.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Speaker:
         engine: Engine,
         *,
         voice: str | None = None,
+        voices: Iterable[tuple[str, str]] = (),
         language: str = "",
         manner: Manner = Manner(),  # noqa: B008  # frozen
         pause: float = PAUSE,
@@ -53,6 +56,7 @@ class Speaker:
         self._defined = defined
         self._by_language = _by_language(engine)
         self.chosen = find_voice(engine.voices(), voice) if voice else None
+        self._given = {tag.lower(): voice_of(engine.voices(), tag, name) for tag, name in voices}
         self._default = self._default_voice(language)
         self._language = language or self._default.language
         self._known: dict[str, Voice] = {}
@@ -71,6 +75,10 @@ class Speaker:
     def can_speak(self, language: str) -> bool:
         """Tell whether there is a voice for a language; "" is the default language."""
         return not language or self._voice_of(language) is not None
+
+    def is_given(self, language: str) -> bool:
+        """Tell whether a voice was named for a language."""
+        return any(tag in self._given for tag in fallbacks(language))
 
     def parts(self, utterance: Utterance) -> Iterator[Span]:
         """Give an utterance's words by language: those in another script are in that of it."""
@@ -122,15 +130,17 @@ class Speaker:
     def _voice_of(self, language: str) -> Voice | None:
         if not language:
             return self._default
-        if self.chosen and speaks(self.chosen.language, language):
-            return self.chosen
-        return _best(self._by_language, language)
+        return self._wanted_for(language) or _best(self._by_language, language)
+
+    def _wanted_for(self, language: str) -> Voice | None:
+        """Return the voice that was named for a language, or else for all that it speaks."""
+        if given := next((tag for tag in fallbacks(language) if tag in self._given), None):
+            return self._given[given]
+        return self.chosen if self.chosen and speaks(self.chosen.language, language) else None
 
     def _default_voice(self, language: str) -> Voice:
         wanted = language or (self.chosen.language if self.chosen else DEFAULT_LANGUAGE)
-        if self.chosen and speaks(self.chosen.language, wanted):
-            return self.chosen
-        found = _best(self._by_language, wanted) or self.chosen
+        found = self._wanted_for(wanted) or _best(self._by_language, wanted) or self.chosen
         return found or _best(self._by_language, DEFAULT_LANGUAGE) or self.engine.voices()[0]
 
 
@@ -149,6 +159,14 @@ def find_voice(voices: tuple[Voice, ...], wanted: str) -> Voice:
     if found := found or _named_in_part(voices, key):
         return found
     raise _not_found(voices, wanted)
+
+
+def voice_of(voices: tuple[Voice, ...], language: str, wanted: str) -> Voice:
+    """Return the voice of this name, which speaks a language. Raises VoiceNotFound."""
+    found = find_voice(voices, wanted)
+    if not (speaks(found.language, language) or speaks(language, found.language)):
+        raise VoiceNotFound(f"The voice {found.name} speaks {found.language}, not {language}.")
+    return found
 
 
 def _named_in_part(voices: tuple[Voice, ...], key: str) -> Voice | None:

@@ -82,10 +82,10 @@ def entry(plan: Plan, section: Section, written: Written) -> Entry:
 
 
 def _shape(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
-    """Return `{"number", "title", "level", "place", "seconds", "files", "marks"}`.
+    """Return `{"number", "title", "level", "place", "seconds", "files", "unspoken", "marks"}`.
 
     `files` has a file name for each format; `marks` are `{"mark", "begin", "end"}` in seconds
-    from the beginning of the file.
+    from the beginning of the file. `unspoken` are the languages of words that no voice speaks.
     """
     return {
         "number": written.number,
@@ -94,6 +94,7 @@ def _shape(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
         "place": str(section.place),
         "seconds": round(written.seconds, 3),
         "files": {name: path.name for name, path in plan.files(section).items()},
+        "unspoken": list(written.unspoken),
         "marks": [
             {
                 "mark": mark.name,

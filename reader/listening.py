@@ -31,6 +31,7 @@ from reader.state import (
     World,
 )
 from reader.telling import Telling
+from reader.unspoken import Sayable
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
@@ -221,7 +222,10 @@ class Session:
         number = self._number
         if not self._is_mending:
             self._speak_as_wanted(say)
-            self._teller.play(self._telling, lambda event: self.incoming.put(Told(number, event)))
+            self._teller.play(self._sayable(), lambda event: self.incoming.put(Told(number, event)))
+
+    def _sayable(self) -> Iterable[Utterance]:
+        return Sayable(self._telling, self._sound.player.speaker) if self._sound else self._telling
 
     def _speak_as_wanted(self, say: Say) -> None:
         manner, voice = self.state.manner, self.state.voice

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
@@ -21,6 +22,8 @@ PAUSE = 0.35
 
 LIMITS = {"rate": (0.4, 2.5), "pitch": (0.1, 2.0), "volume": (0.1, 2.0)}
 """What rate, pitch and volume can be, as multiples of the voice's own."""
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -127,6 +130,23 @@ def _language(_: click.Context, option: click.Parameter, written: str | None) ->
     return language or ""
 
 
+def _voices(
+    _: click.Context, option: click.Parameter, written: tuple[str, ...]
+) -> tuple[tuple[str, str], ...]:
+    """Return pairs of a language, "" for none, and the name of its voice."""
+    pairs = tuple(map(_voice, written))
+    if not all(name for _, name in pairs):
+        raise click.BadParameter("a name has to follow the language: es=NAME.", param=option)
+    return pairs
+
+
+def _voice(written: str) -> tuple[str, str]:
+    language, joint, name = (part.strip() for part in written.partition("="))
+    if joint and _LANGUAGE.fullmatch(language):
+        return language.replace("_", "-"), name
+    return "", written
+
+
 class OneALine(click.Option):
     """An option of which the environment has several on lines of their own: they have spaces."""
 
@@ -184,7 +204,7 @@ def speech(command: Command) -> Command:
 def speech_of(
     language: str,
     *,
-    voice: str | None,
+    voice: tuple[tuple[str, str], ...],
     engine: str | None,
     rate: float,
     volume: float,
@@ -195,7 +215,10 @@ def speech_of(
     from audio.speech import Manner
     from reader.speaking import Speech
 
-    return Speech(engine, voice, language, Manner(rate, pitch, volume), pause)
+    for_all = [name for tag, name in voice if not tag]
+    of_languages = tuple(pair for pair in voice if pair[0])
+    named = for_all[-1] if for_all else None
+    return Speech(engine, named, language, Manner(rate, pitch, volume), pause, of_languages)
 
 
 def is_given(context: click.Context, name: str) -> bool:
@@ -225,7 +248,15 @@ def _times(name: str, told: str) -> Callable[[Command], Command]:
 
 
 SPEECH: tuple[Callable[[Any], Any], ...] = (
-    click.option("--voice", metavar="NAME", help="Who speaks; “reader voices” tells the names."),
+    click.option(
+        "--voice",
+        cls=OneALine,
+        callback=_voices,
+        multiple=True,
+        metavar="[xx=]NAME",
+        help="Who speaks; “reader voices” tells the names. es=NAME is for Spanish alone."
+        " Can be given several times.",
+    ),
     click.option(
         "--engine", metavar="NAME", help="Which engine speaks: espeak, or the system's own: system."
     ),

@@ -278,6 +278,14 @@ class Phrases:
         # Translators: said on leaving a figure.
         return self._say("End of figure.")
 
+    def unspoken(self, language: str) -> str:
+        # Translators: said in place of words that no voice can say, with their language's name.
+        return self._say("Words in {language}, which no voice here speaks.", language=language)
+
+    def unspoken_again(self, language: str) -> str:
+        # Translators: the same, when it is said again.
+        return self._say("Words in {language}.", language=language)
+
     def capital(self, letter: str) -> str:
         # Translators: a capital letter, where words are spelled.
         return self._say("capital {letter}", letter=letter)

@@ -41,12 +41,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A section whose files are whole: `samples` long, with its marks."""
+    """A section whose files are whole: `samples` long, with its marks.
+
+    `unspoken` are the languages (BCP 47) of words in it that no voice speaks.
+    """
 
     number: int
     rate: int
     samples: int
     marks: tuple[Mark, ...]
+    unspoken: tuple[str, ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -118,22 +122,24 @@ def write(file: Path, speech: Speech) -> Written:
 
     from audio.formats import find_format
     from audio.recording import stream
+    from reader.unspoken import Sayable
 
     job: Job = pickle.loads(file.read_bytes())
     file.unlink()
     speaker = _speaker(speech)
+    script = Sayable(job.script, speaker)
     marks, samples = [], 0
     with ExitStack() as writers:
         opened = [
             writers.enter_context(find_format(name).open(path, speaker.rate, job.tags))
             for name, path in job.files.items()
         ]
-        for mark, clip in stream(job.script, speaker):
+        for mark, clip in stream(script, speaker):
             samples += clip.length
             marks += [mark] if mark else []
             for writer in opened:
                 writer.write(clip)
-    return Written(job.number, speaker.rate, samples, tuple(marks))
+    return Written(job.number, speaker.rate, samples, tuple(marks), tuple(script.unspoken))
 
 
 @cache

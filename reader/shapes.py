@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from audio.speech import Voice
@@ -86,10 +86,13 @@ def spoken_shape(line: SpokenLine) -> dict[str, Any]:
     return utterance_shape(line.line) | {"spoken": line.said, "changes": changes}
 
 
-def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:
-    """Return `{"title", "language", …, "address", "looks_like", "counts", "said", …, "lost"}`.
+def check_shape(
+    document: Document, found: Sequence[Fate], unspoken: Mapping[int, Sequence[str]]
+) -> dict[str, Any]:
+    """Return `{"title", "language", …, "address", "looks_like", "unspoken", "counts", "said", …}`.
 
-    `looks_like` is the language of the words where the page declares another, else "".
+    `looks_like` is the language of the words where the page declares another, else "". `unspoken`
+    are `{"section", "languages"}`, where there are words that no voice speaks.
     `counts` is `{"said", "left_out", "lost", "images_without_description"}`; the parts are
     `{"text", "is_name"}`, what is said with its `mark`, what is left out with its `reason`.
     """
@@ -107,6 +110,7 @@ def check_shape(document: Document, found: Sequence[Fate]) -> dict[str, Any]:
     head = document_shape(document, [])
     del head["sections"]
     head["looks_like"] = another_language(document)
+    head["unspoken"] = [{"section": n, "languages": list(tags)} for n, tags in unspoken.items()]
     return head | {"counts": counts | {"images_without_description": images}} | shapes
 
 

@@ -19,7 +19,6 @@ from reader.speaking import Speaking, Speech, note, say_alone
 
 if TYPE_CHECKING:
     from audio.playing import Player
-    from audio.speaker import Speaker
     from content.document import Document, Place
     from reader.listening import Session
     from reader.narration import Script
@@ -151,11 +150,13 @@ class Sitting:
     def _asked(self, sound: tuple[Player, Speaking] | None) -> Asked:
         from reader.resuming import Asked
 
+        language = self.document.language
         return Asked(
             self.wanted.speech.manner,
-            _voice_of(sound[0].speaker, self.document) if sound else "",
+            sound[0].speaker.voice_for(language).name if sound else "",
             self.place,
-            self.wanted.named,
+            self.wanted.named
+            - (set() if self.wanted.speech.names_voice_for(language) else {"voice"}),
             has_keys=self.has_keys,
             is_plain=sound is None,
         )
@@ -182,10 +183,6 @@ def _player(
     if other := note(speaker, document.language):
         notes.append(other)
     return player
-
-
-def _voice_of(speaker: Speaker, document: Document) -> str:
-    return (speaker.chosen or speaker.voice_for(document.language)).name
 
 
 @contextmanager

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from audio.engines import find_engine
-from audio.errors import AudioError, EngineAbsent
+from audio.errors import AudioError, EngineAbsent, VoiceNotFound
 from audio.events import Ended, Event, Failed, Lost
-from audio.languages import primary, speaks
+from audio.languages import fallbacks, primary, speaks
 from audio.speech import Manner, Span, Utterance
 from reader.catalogues import SOURCE_LANGUAGE
 
@@ -20,13 +20,29 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Who speaks and how, for any process to make the same speaker of."""
+    """Who speaks and how, for any process to make the same speaker of.
+
+    `voices` are names of voices for languages (BCP 47), each pair with the language first.
+    """
 
     engine: str | None
     voice: str | None
     language: str
     manner: Manner
     pause: float
+    voices: tuple[tuple[str, str], ...] = ()
+
+    def names_voice_for(self, language: str) -> bool:
+        """Tell whether a voice was asked for that may speak a page in a language."""
+        tags = fallbacks(language)
+        return bool(self.voice) or any(tag.lower() in tags for tag, _ in self.voices)
+
+    def on(self, engine: Engine) -> Speech:
+        """Return it without the voices that an engine does not have."""
+        named = [("", self.voice)] if self.voice else []
+        there = [pair for pair in (*named, *self.voices) if _is_there(engine, *pair)]
+        voice = next((name for tag, name in there if not tag), None)
+        return replace(self, voice=voice, voices=tuple(pair for pair in there if pair[0]))
 
     def note(self) -> str:
         """Return a sentence where the wanted voice does not speak the page's language, or "".
@@ -47,16 +63,33 @@ class Speech:
         return Speaker(
             engine or find_engine(self.engine),
             voice=self.voice,
+            voices=self.voices,
             language=self.language,
             manner=self.manner,
             pause=self.pause,
         )
 
 
+def _is_there(engine: Engine, language: str, name: str) -> bool:
+    from audio.speaker import find_voice, voice_of
+
+    try:
+        voice_of(engine.voices(), language, name) if language else find_voice(engine.voices(), name)
+    except VoiceNotFound:
+        return False
+    return True
+
+
 def note(speaker: Speaker, language: str) -> str:
-    """Return a sentence where the wanted voice does not speak the page's language, or ""."""
+    """Return a sentence where nobody speaks the page's language, or not the wanted voice, or ""."""
+    from reader.language_names import language_name
+
+    if not speaker.can_speak(language) and (name := language_name(language)):
+        return f"No voice here speaks this page's language, {name}: its words are shown, not heard."
     wanted, speaking = speaker.chosen, speaker.voice_for(language)
     if wanted is None or not language or speaks(wanted.language, language):
+        return ""
+    if speaker.is_given(language):
         return ""
     return (
         f"The voice {wanted.name} does not speak this page's language, {language}: "
@@ -86,15 +119,20 @@ class Speaking:
         return self._speech.speaker(self._found())
 
     def speaker(self, manner: Manner, voice: str) -> Speaker:
-        """Return a speaker with this voice; where it is not there, with the language's own."""
+        """Return a speaker with this voice for its language; where it is not there, with its own.
+
+        Other languages keep the voices that they have.
+        """
         engine = self._found()
-        known = any(voice == each.name for each in engine.voices())
-        speech = replace(self._speech, manner=manner, voice=voice if known else None)
+        speech = replace(self._speech.on(engine), manner=manner)
+        for chosen in (one for one in engine.voices() if one.name == voice):
+            others = (pair for pair in speech.voices if not speaks(chosen.language, pair[0]))
+            speech = replace(speech, voices=(*others, (primary(chosen.language), voice)))
         return speech.speaker(engine)
 
     def voices(self) -> tuple[str, ...]:
         """Return the names of the voices that speak the page's language, the usual one first."""
-        speech = replace(self._speech, voice=None)
+        speech = replace(self._speech, voice=None, voices=())
         own = speech.speaker(self._found()).voice_for(speech.language)
         others = (v for v in self._found().voices() if primary(v.language) == primary(own.language))
         return tuple(dict.fromkeys(voice.name for voice in (own, *others)))

@@ -37,14 +37,17 @@ def command(
     from reader.coverage import fates
     from reader.shapes import as_text, check_shape
     from reader.terminal import printable
+    from reader.unspoken import not_heard, unspoken_on
 
     page = source.page()
     document = source.document(page)
-    found = list(fates(page, script(document)))
+    narrated = script(document)
+    found = list(fates(page, narrated))
+    unspoken = unspoken_on(narrated)
     if as_json:
-        click.echo(as_text(check_shape(document, found)))
+        click.echo(as_text(check_shape(document, found, unspoken)))
     else:
-        for line in _report(document, found, left_out):
+        for line in (*_report(document, found, left_out), *not_heard(unspoken)):
             click.echo(printable(line))
     ctx.exit(int(any(one.is_lost for one in found)))
 

@@ -62,11 +62,13 @@ def command(
     from reader.progress import shown
     from reader.proofreading import defined_on, unsafe
     from reader.terminal import count, duration, printable
+    from reader.unspoken import not_heard
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = source.document()
     spoken = options.speech_of(document.language, **speech)
-    for note in filter(None, (doubt(document), spoken.voice and spoken.note())):
+    is_named = spoken.voice or spoken.voices
+    for note in filter(None, (doubt(document), spoken.note() if is_named else "")):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
@@ -76,9 +78,11 @@ def command(
     by_number = {plan.number(s): s for s in sections}
     titles = {number: s.title for number, s in by_number.items()}
     entries: dict[int, Entry] = {}
+    unspoken: dict[int, tuple[str, ...]] = {}
     try:
         for written in shown(produce(plan.jobs(), spoken), titles):
             entries[written.number] = entry(plan, by_number[written.number], written)
+            unspoken[written.number] = written.unspoken
     except KeyboardInterrupt:
         whole = count(len(entries), "section is", "sections are")
         click.echo(f"{whole} written, without a playlist. Run it again for all.", err=True)
@@ -86,6 +90,8 @@ def command(
     finish(plan, entries)
     length = duration(sum(each.seconds for each in entries.values()))
     click.echo(printable(f"{count(len(entries), 'section', 'sections')}, {length}, in {to}"))
+    for note in not_heard(unspoken):
+        click.echo(printable(note), err=True)
     if others := strangers(plan):
         click.echo(
             printable(f"Not of this export, in the same folder: {', '.join(others)}"), err=True

@@ -96,6 +96,30 @@ def test_words_without_a_language_are_the_pages():
     assert speaker.voice_for("").name == "Silencio"
 
 
+def test_a_voice_can_be_named_for_one_language():
+    """There it comes before the one that is named for all; a region's own before both."""
+    engine = Polyglot("en-US", "en-GB", "es", "es-419", "fr")
+    named = [("es", "Voice es-419"), ("en-IE", "Voice en-GB")]
+    speaker = Speaker(engine, voice="Voice es", voices=named, language="en")
+
+    who = {tag: speaker.voice_for(tag).language for tag in ("es-ES", "es", "en-IE", "en", "", "fr")}
+    assert who == {
+        "es-ES": "es-419", "es": "es-419", "en-IE": "en-GB", "en": "en-US", "": "en-US", "fr": "fr",
+    }  # fmt: skip
+
+
+def test_words_of_an_unknown_language_have_the_voice_that_is_named_for_the_pages():
+    speaker = Speaker(Silence(), voices=[("EN", "British silence")], language="en-US")
+
+    assert speaker.voice_for("").name == "British silence"
+
+
+def test_a_voice_is_not_taken_for_a_language_that_it_does_not_speak():
+    """It would read Spanish as English."""
+    with pytest.raises(VoiceNotFound, match="The voice British silence speaks en-GB, not es"):
+        Speaker(Silence(), voices=[("es", "British silence")])
+
+
 @pytest.mark.parametrize("name", ["Silencio", "silencio", " SILENCIO ", "es", "ES"])
 def test_a_voice_has_a_name_and_a_tag(name):
     """Both find it, in any case."""

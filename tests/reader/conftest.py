@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
 from queue import SimpleQueue
 
@@ -10,7 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from audio.events import Ended, Failed, Finished, Started
-from audio.speech import Utterance
+from audio.speech import Manner, Utterance, Voice
+from audio.speech import Span as Said
+from audio.writing import in_scripts
 from content import open_page, understand
 from content.document import Block, Document, Kind, Place, Section, Sentence, Span
 from reader.announcements import Announce
@@ -100,16 +103,34 @@ class Tape:
         self.done.append("reopen")
 
 
+@dataclass(frozen=True)
+class Polyglot:
+    """Stands where the speaker does: speaks all languages but these."""
+
+    manner: Manner
+    mute: tuple[str, ...]
+
+    def parts(self, utterance: Utterance) -> Iterator[Said]:
+        return (part for s in utterance.spans for part in in_scripts(s.text, s.language))
+
+    def can_speak(self, language: str) -> bool:
+        return language not in self.mute
+
+    def voice_for(self, language: str) -> Voice:
+        return Voice("none", "Ann", language or "en")
+
+
 class Voices:
     """Stands where the engine does: remembers who was asked to speak, and how."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[object, str]] = []
         self.done: list[str] = []
+        self.mute: tuple[str, ...] = ()
 
     def speaker(self, manner, voice):
         self.asked.append((manner, voice))
-        return manner, voice
+        return Polyglot(manner, self.mute)
 
     def voices(self) -> tuple[str, ...]:
         return ("Cy", "Di")
@@ -137,10 +158,12 @@ class Listener:
         keep=lambda state: None,
         mends_at_once: bool = True,
         resuming: Resuming | None = None,
+        mute: tuple[str, ...] = (),
     ) -> None:
         self.now = 100.0
         self.tape = Tape()
         self.voices = Voices()
+        self.voices.mute = mute
         self.printed: list[str] = []
         self.ended = False
         self._mends_at_once = mends_at_once

@@ -47,8 +47,8 @@ class Robbed(Script):
 
     word = ""
 
-    def _words(self, block, sentence):
-        for span in super()._words(block, sentence):
+    def _words(self, block, sentence, announcer):
+        for span in super()._words(block, sentence, announcer):
             yield Span(" ".join(w for w in span.text.split(" ") if w != self.word), span.language)
 
 

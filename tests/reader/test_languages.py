@@ -59,14 +59,14 @@ def spoken(body: str, language: str = "en") -> list[tuple[str, str]]:
             [("en-US", "Look: Image: "), ("es", "Una espalda "), ("en-US", "here.")],
         ),
         (
-            '<p lang="de">Die <abbr lang="en" title="magnetic resonance imaging">MRI</abbr> hilft.',
-            [("de", "Die "), ("en-US", "MRI (magnetic resonance imaging)"), ("de", " hilft.")],
+            '<p lang="de">Ein <abbr lang="en" title="picture of you">scan</abbr> hilft.',
+            [("de", "Ein "), ("en-US", "scan (picture of you)"), ("de", " hilft.")],
         ),
         (
-            "<table><tr><th>Day<th lang=es>Dosis<tr><th>Monday<td>5 mg<tr><th>Friday"
+            "<table><tr><th>Day<th lang=es>Dosis<tr><th>Monday<td>noon<tr><th>Friday"
             "<td lang=de>keine</table>",
             [("en-US", "Table, 3 rows, 2 columns. Day: Monday"), ("es", "Dosis: "),
-             ("en-US", "5 mg"), ("en-US", "Day: Friday"), ("es", "Dosis: "), ("de", "keine")],
+             ("en-US", "noon"), ("en-US", "Day: Friday"), ("es", "Dosis: "), ("de", "keine")],
         ),
         (
             '<p>Marie: <q lang="fr">ça va</q>.',
@@ -198,3 +198,37 @@ def test_a_word_that_is_no_language_tag_is_refused(reader, page):
 
     assert done.exit_code == 2
     assert "“spanish” is no language tag. Write for instance es or pt-BR." in done.stderr
+
+
+REFUSED = "The voice British silence speaks en-GB, not es."
+
+
+@pytest.mark.parametrize(
+    ("words", "environment", "settings"),
+    [
+        (("--voice", "Silence", "--voice", "es=brit"), "", ""),
+        ((), "Silence\nes=British silence", ""),
+        ((), "", 'voice = ["Silence", "es = British silence"]'),
+        ((), "", 'voice = "ES=British silence"'),
+    ],
+)
+def test_a_voice_can_be_named_for_a_language_in_three_ways(
+    reader, page, tmp_path, monkeypatch, words, environment, settings
+):
+    """One that speaks another language is refused, before anything is written."""
+    (tmp_path / "page-reader").mkdir()
+    (tmp_path / "page-reader" / "config.toml").write_text(settings, encoding="utf-8")
+    monkeypatch.setenv("READER_EXPORT_VOICE", environment)
+    heard = tmp_path / "heard"
+    done = reader("export", page(SPANISH), "--to", str(heard), "--engine", "silence", *words)
+
+    assert done.exit_code == 5
+    assert REFUSED.lower() in done.stderr.lower()
+    assert not heard.exists()
+
+
+def test_a_language_without_a_name_is_refused(reader, page):
+    done = reader("listen", page(SPANISH), "--voice", "es=")
+
+    assert done.exit_code == 2
+    assert "a name has to follow the language: es=NAME." in done.stderr

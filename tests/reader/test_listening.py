@@ -511,7 +511,7 @@ def test_the_voice_changes_at_once(listener, key, manner, said):
     listener.press(key)
 
     assert listener.voices.asked[-1] == (manner, "Ann")
-    assert listener.tape.speaker == (manner, "Ann")
+    assert listener.tape.speaker.manner == manner
     assert listener.hear(2) == [said, "Flu"]
 
 

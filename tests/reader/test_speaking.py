@@ -67,8 +67,8 @@ def declared(tmp_path, monkeypatch):
     return declare
 
 
-def speech(engine=None, voice=None):
-    return Speech(engine, voice, "", Manner(), 0.35)
+def speech(engine=None, voice=None, voices=()):
+    return Speech(engine, voice, "", Manner(), 0.35, voices)
 
 
 def test_a_page_is_spoken_in_its_language(declared):
@@ -99,6 +99,35 @@ def test_later_the_language_has_its_own_voice_where_the_wanted_one_is_gone(decla
 
     assert (there.voice_for("en").name, there.manner.rate) == ("British silence", 2)
     assert (gone.voice_for("").name, gone.manner.rate) == ("Silencio", 2)
+
+
+def test_another_voice_is_one_for_its_own_language_alone(declared):
+    """Others keep theirs, also the one that was named for all."""
+    declared(noted="Noted")
+    named = (("en", "Silence"), ("es", "Silencio"), ("fr", "Nobody"))
+    with closing(Speaking(speech(voice="British silence"))) as speaking:
+        speaking.begin("es")
+        spanish = speaking.speaker(Manner(), "Silencio")
+    with closing(Speaking(speech(voices=named))) as speaking:
+        english = speaking.speaker(Manner(), "British silence")
+
+    assert (spanish.voice_for("es").name, spanish.voice_for("en").name) == (
+        "Silencio",
+        "British silence",
+    )
+    assert (english.voice_for("es").name, english.voice_for("en").name) == (
+        "Silencio",
+        "British silence",
+    )
+
+
+def test_a_voice_for_a_language_is_one_for_pages_in_it():
+    """Only there it is stronger than the one that is remembered."""
+    spanish = speech(voices=(("es", "Silencio"),))
+
+    assert spanish.names_voice_for("es-MX")
+    assert not spanish.names_voice_for("en")
+    assert speech(voice="Silencio").names_voice_for("en")
 
 
 @pytest.mark.parametrize(
@@ -226,6 +255,16 @@ def test_where_nothing_can_speak_a_sentence_is_not_said(declared, tmp_path, attr
         say_alone(speaking, "There is no such page.", device)
 
     assert not (tmp_path / "said").exists()
+
+
+def test_a_page_in_a_language_that_nobody_speaks_is_noted(declared):
+    """Who hears “Words in Japanese” again and again should know why."""
+    declared(noted="Noted")
+    with closing(Speaking(speech())) as speaking:
+        assert note(speaking.begin("ja"), "ja") == (
+            "No voice here speaks this page's language, Japanese: its words are shown, not heard."
+        )
+        assert note(speaking.begin("x-default"), "x-default") == ""
 
 
 def test_a_voice_of_another_language_than_the_page_s_is_noted(declared):
