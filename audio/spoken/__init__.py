@@ -2,7 +2,8 @@
 
 `spoken` is pure. It finds where in a text something may have to be said otherwise, a word, a digit
 or a sign, and asks the rules for it in turn; the first that answers decides. Every rule looks
-forward from there, and back over a few characters at most, so that the whole is linear.
+forward from there, and back over a few characters at most, so that the whole is linear. What they
+say is put through them again, until it stays.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ _SIGNS = "".join(
     "€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
 _ANCHOR = re.compile(
-    rf"(?P<word>{LETTER}+)|(?P<digit>\d|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
+    rf"(?P<word>{LETTER}+)|(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
     rf"|[{_SIGNS}]|\((?=\d{{2,5}}\))"
 )
 _SPACED_LETTER = re.compile(r"[A-Za-z\u00c0-\u052f]")
@@ -50,6 +51,7 @@ _WORDS: tuple[Rule, ...] = (
     addresses.address,
     letters.formula,
     letters.with_digits,
+    abbreviations.interval,
     abbreviations.abbreviation,
     roman.numeral,
     plain.unit_alone,
@@ -61,10 +63,13 @@ _DIGITS: tuple[Rule, ...] = (
     dates.numeric,
     phones.phone,
     phones.emergency,
+    phones.postcode,
+    times.duration,
     times.time,
     ratios.slashed,
     ratios.ratio,
     dates.day_and_month,
+    dates.day,
     plain.years,
     money.after,
     plain.versions,
@@ -72,8 +77,10 @@ _DIGITS: tuple[Rule, ...] = (
 )
 _OTHERS: tuple[Rule, ...] = (phones.phone, signs.sign)
 
-_WORTH_ASKING = frozenset(".@:/&°+-–—0123456789" + RAISED + LOWERED)
+_WORTH_ASKING = frozenset(".@:/&°+-–—_0123456789" + RAISED + LOWERED)
 """What may follow a word that is not said as it is written."""
+
+_MOST_PASSES = 6
 
 
 def spoken(
@@ -89,7 +96,23 @@ def spoken(
     explains itself: they are not put in our words.
     """
     table = table_of(language, defined)
+    whole, fixed = _pass(text, table, lexicon)
+    for _ in range(_MOST_PASSES):
+        if not whole.pieces:
+            break
+        again, _ = _pass(whole.said, table, None)
+        if not again.pieces:
+            break
+        whole = whole.then(again, fixed)
+    return whole
+
+
+def _pass(
+    text: str, table: Table, lexicon: Lexicon | None
+) -> tuple[Spoken, frozenset[int]]:
+    """Return what the rules make of a text, and where pieces begin that a lexicon made."""
     pieces: list[Piece] = []
+    fixed: list[int] = []
     done = 0
     for anchor in _ANCHOR.finditer(text):
         begin = anchor.start()
@@ -99,6 +122,7 @@ def spoken(
         if lexicon and kind and (entry := lexicon.match(text, begin)):
             done = begin + len(entry.grapheme)
             pieces.append(Piece(begin, done, entry.alias or text[begin:done], entry.ipa))
+            fixed.append(begin)
             continue
         if begin > done and kind and _goes_on(text, begin, kind):
             continue
@@ -107,9 +131,8 @@ def spoken(
         rules = _WORDS if kind == "word" else _DIGITS if kind == "digit" else _OTHERS
         if found := _first(rules, text, begin, table):
             done = found.end
-            if found.doubt or found.said != text[begin:done]:
-                pieces.append(_piece(text, begin, found, pieces))
-    return Spoken(text, tuple(pieces))
+            pieces += _piece(text, begin, found, pieces)
+    return Spoken(text, tuple(pieces)), frozenset(fixed)
 
 
 def _goes_on(text: str, begin: int, kind: str) -> bool:
@@ -137,9 +160,11 @@ def _first(rules: tuple[Rule, ...], text: str, begin: int, table: Table) -> Foun
     return None
 
 
-def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> Piece:
-    """Return what was found, apart from the words beside it."""
+def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Piece, ...]:
+    """Return what was found, apart from the words beside it; nothing where it is as written."""
     said = found.said
+    if said == text[begin : found.end] and not found.doubt:
+        return ()
     previous = text[begin - 1 : begin]
     if before and before[-1].end == begin:
         previous = before[-1].said[-1:]
@@ -150,7 +175,7 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> Piece:
         said = f"{said} "
     if after == "." and said.endswith("."):
         said = said[:-1]
-    return Piece(begin, found.end, said, doubt=found.doubt)
+    return (Piece(begin, found.end, said, doubt=found.doubt),)
 
 
 def _touch(before: str, after: str) -> bool:

@@ -1,12 +1,15 @@
-"""Abbreviations that stand for words: Dr., e.g., w/o, b.i.d., no. 5."""
+"""Abbreviations that stand for words: Dr., e.g., w/o, b.i.d., no. 5, q4h."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.spoken import cldr
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
+from audio.spoken.units import SYMBOLS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -17,14 +20,16 @@ _LAST = re.compile(r"[\s)”\"'’]*$")
 _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
-_DOSE_AFTER = re.compile(r"\s(?:\(|once|twice|three|four|daily|every|at|q|b|t|\d)", re.IGNORECASE)
-_DOSE_BEFORE = re.compile(
-    r"(?:\d|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|tablets?|tabs?|capsules?|caps?|drops?|puffs?|dose|PO|IV|IM|SC))\s?$"
+_IN_A_PATH = re.compile(r"[/\\_@]$")
+_INTERVAL = re.compile(
+    rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?(?P<unit>{LETTER}{{1,5}})\.?(?!{LETTER})"
 )
 
 
 def abbreviation(text: str, begin: int, table: Table) -> Found | None:
     """Say what an abbreviation stands for; a stop that ends the sentence too stays."""
+    if _IN_A_PATH.search(text[max(begin - 1, 0) : begin]):
+        return None
     for pattern in (_WITH_SPACES, _SHORT):
         found = pattern.match(text, begin)
         if found is None:
@@ -40,16 +45,19 @@ def _said(text: str, begin: int, end: int, written: str, table: Table) -> str:
     """Return what it stands for beside what is around it, "" for what is none."""
     before = text[max(begin - 20, 0) : begin]
     after_name = written in table.after_names and _NAME_BEFORE.search(before) is not None
-    has_dose = bool(_DOSE_BEFORE.search(before) or _DOSE_AFTER.match(text, end))
     readings = (
         (table.before_digits, _DIGIT_AFTER.match(text, end) is not None),
         (table.before_names, _is_name(text, end) and not after_name),
         (table.after_names, after_name),
-        (table.with_doses, has_dose),
+        (table.with_doses, _has_dose(text, end, before, table)),
         (table.abbreviations, True),
     )
     fitting = (said[written] for said, fits in readings if fits and written in said)
     return next(fitting, "")
+
+
+def _has_dose(text: str, end: int, before: str, table: Table) -> bool:
+    return bool(table.dose_before.search(before) or table.dose_after.match(text, end))
 
 
 def _is_name(text: str, end: int) -> bool:
@@ -61,3 +69,21 @@ def _stop(text: str, end: int, written: str, said: str) -> str:
     """Return the stop of a sentence that ends with an abbreviation's own."""
     is_last = _LAST.match(text, end) is not None
     return "." if written.endswith(".") and is_last and not said.endswith(".") else ""
+
+
+def interval(text: str, begin: int, table: Table) -> Found | None:
+    """Say how often something is taken: q4h, q 6–8 h."""
+    if not table.every or text[begin] not in "qQ":
+        return None
+    found = _INTERVAL.match(text, begin)
+    if found is None:
+        return None
+    known = SYMBOLS.get(found["unit"]) or SYMBOLS.get(found["unit"].lower())
+    if known is None or not known.cldr.startswith("duration-"):
+        return None
+    first, last = found["first"], found["last"]
+    count = f"{first} {table.to} {last}" if last else first
+    unit = cldr.unit(known.cldr, table.language, Decimal(last or first))
+    if first == "1" and not last:
+        return Found(found.end(), f"{table.every} {unit.replace('{}', '').strip()}")
+    return Found(found.end(), f"{table.every} {unit.replace('{}', count)}")

@@ -20,69 +20,11 @@ _WEB = re.compile(
     rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}|localhost)(?::\d{{1,5}})?"
     r"(?P<path>/[^\s<>\"“”»]{0,2000})?(?P<query>\?[^\s<>\"“”»]{0,2000})?"
 )
-_ENDS = frozenset(
-    [
-        "com",
-        "org",
-        "net",
-        "gov",
-        "edu",
-        "int",
-        "mil",
-        "info",
-        "io",
-        "app",
-        "health",
-        "care",
-        "eu",
-        "uk",
-        "us",
-        "ca",
-        "au",
-        "nz",
-        "ie",
-        "za",
-        "in",
-        "es",
-        "mx",
-        "ar",
-        "co",
-        "cl",
-        "pe",
-        "fr",
-        "be",
-        "ch",
-        "de",
-        "at",
-        "pt",
-        "br",
-        "it",
-        "nl",
-        "se",
-        "no",
-        "dk",
-        "fi",
-        "pl",
-        "ru",
-        "cn",
-        "jp",
-        "kr",
-        "vn",
-        "sa",
-        "eg",
-        "ae",
-        "sg",
-        "hk",
-        "tw",
-        "il",
-        "tr",
-        "gr",
-        "cz",
-        "hu",
-        "ro",
-        "nhs",
-    ]
-)
+_ENDS = frozenset((
+    "com org net gov edu int mil info io app health care nhs eu uk ca au nz ie za es mx ar co cl pe "
+    "fr be ch de pt br nl se dk fi pl ru cn jp kr vn sa eg ae sg hk tw il tr gr cz hu ro"
+).split())
+_BEFORE = frozenset("@-_/.=")
 _STOPS = ".,;:!?)]}'’"
 _PARTS = re.compile(r"[.\-_/]|[^.\-_/]+")
 _PLAIN_PATH = re.compile(
@@ -96,7 +38,7 @@ def address(text: str, begin: int, table: Table) -> Found | None:
     A short path of words is said, of a longer one that there is more.
     """
     words = table.addresses
-    if not words:
+    if not words or text[begin - 1 : begin] in _BEFORE:
         return None
     if found := _EMAIL.match(text, begin):
         name, host = (_said(found[part], words) for part in ("name", "host"))
@@ -121,7 +63,7 @@ def _is_address(found: re.Match[str]) -> bool:
     if found["scheme"] or host.lower().startswith("www."):
         return True
     end = host.rpartition(".")[2]
-    return end in _ENDS and (host.islower() or bool(found["path"]))
+    return end in _ENDS
 
 
 def _said(written: str, words: Mapping[str, str]) -> str:

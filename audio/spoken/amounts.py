@@ -3,50 +3,37 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from audio.spoken import units
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number, point
-from audio.spoken.raised import LETTER, PLAIN
+from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_RAISED = re.compile(r"[⁺⁻]?[⁰¹²³⁴-⁹]+")
-_CARET = re.compile(r"\s?\^\s?(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
-_TIMES_TEN = re.compile(r"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]+|\^\(?[+−-]?\d+\)?)")
+_RAISED = re.compile(rf"[⁺⁻]?[{RAISED_DIGITS}]+")
+_CARET = re.compile(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
+_TIMES_TEN = re.compile(
+    rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)"
+)
+_STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
-_RANGE = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒-])(?P<after>\s?)")
+_DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒-])(?P<after>\s?)(?=\d)")
 _BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
-    r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])|[ \u00a0\u202f](?P<above>\d)[/⁄](?P<below>[234568])(?!\d|[/.,]\d))"
+    r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
+_FRACTION = re.compile(r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568])(?![\d/⁄]|[.,]\d)")
+_UP_TO = re.compile(r"\s?[–-]\s?\d(?:[/⁄]\d)?(?!\d|[.,/]\d)")
 _VULGAR = dict(
     zip(
         "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒",
-        [
-            "1/2",
-            "1/3",
-            "2/3",
-            "1/4",
-            "3/4",
-            "1/5",
-            "2/5",
-            "3/5",
-            "4/5",
-            "1/6",
-            "5/6",
-            "1/7",
-            "1/8",
-            "3/8",
-            "5/8",
-            "7/8",
-            "1/9",
-            "1/10",
-        ],
+        "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/10".split(),
         strict=True,
     )
 )
@@ -55,32 +42,62 @@ _OR_MORE = re.compile(r"\+(?![\w+])")
 _WORD = re.compile(rf"[ \u00a0]?(?P<word>{LETTER}+)")
 _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
+_IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
 _UNDER = re.compile(rf"\s?/\s?(?={LETTER})")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
-_MOST_JOINED = 12  # parts: no dimensions are more
+_THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
+_LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
+
+_MOST_JOINED = 12  # parts: no dimensions are more
+_FAR_APART = 20  # times: no dose is a range so wide
 
 
 class Value(NamedTuple):
-    """A number up to `end` as it is said, with its power or fraction."""
+    """A number up to `end` as it is said, with its power, fraction or ending."""
 
     end: int
     said: str
     value: Decimal
     doubt: str = ""
-    is_plain: bool = False
-    """Whether it is digits and nothing else."""
 
 
 def value(text: str, begin: int, table: Table) -> Value | None:
     """Return the number that begins there with all that belongs to it but a unit."""
-    if vulgar := _VULGAR.get(text[begin : begin + 1]):
-        said = table.halves.get(vulgar)
-        return Value(begin + 1, said, Decimal("0.5")) if said else None
+    if read := fraction(text, begin, table):
+        return read
+    if not (text[begin].isdecimal() or text[begin] in ".,·"):
+        return None
     read = number(text, begin, table) if text[begin].isdecimal() else point(text, begin)
     if read is None:
         return None
-    return _with_fraction(text, read, table) or _with_power(text, begin, read, table)
+    return (
+        _with_fraction(text, read, table)
+        or _with_power(text, read, table)
+        or _with_ending(text, read, table)
+        or Value(read.end, read.said(table), read.value, read.doubt)
+    )
+
+
+def fraction(text: str, begin: int, table: Table) -> Value | None:
+    """Return ½, or 1/2 where what follows makes it a part of something, or the first of a range."""
+    if vulgar := _VULGAR.get(text[begin]):
+        said = table.halves.get(vulgar)
+        return Value(begin + 1, said, _quotient(vulgar)) if said else None
+    found = _FRACTION.match(text, begin)
+    if found is None:
+        return None
+    key = found["fraction"].replace("⁄", "/")
+    up_to = _UP_TO.match(text, found.end())
+    if not table.fractions_after.match(text, up_to.end() if up_to else found.end()):
+        return None
+    said = table.halves.get(key)
+    return Value(found.end(), said, _quotient(key)) if said else None
+
+
+def _quotient(key: str) -> Decimal:
+    above, below = key.split("/")
+    return Decimal(above) / Decimal(below)
 
 
 def _with_fraction(text: str, read: Number, table: Table) -> Value | None:
@@ -88,25 +105,25 @@ def _with_fraction(text: str, read: Number, table: Table) -> Value | None:
         return None
     key = _VULGAR.get(found["vulgar"] or "") or f"{found['above']}/{found['below']}"
     said = table.and_halves.get(key)
-    return Value(found.end(), f"{read.said(table)} {said}", read.value + 1) if said else None
+    if said is None:
+        return None
+    return Value(found.end(), f"{read.said(table)} {said}", read.value + _quotient(key))
 
 
-def _with_power(text: str, begin: int, read: Number, table: Table) -> Value:
-    said, end = read.said(table), read.end
-    if table.power:
-        if found := _TIMES_TEN.match(text, end):
-            power = _signed(found["raised"].lstrip("^").strip("()"), table)
-            said = f"{said} {table.times} 10 {table.power} {power}"
-            return Value(found.end(), said, Decimal(10), read.doubt)
-        if found := _RAISED.match(text, end) or _CARET.match(text, end):
+def _with_power(text: str, read: Number, table: Table) -> Value | None:
+    if not table.power:
+        return None
+    found = _TIMES_TEN.match(text, read.end) or _SCIENTIFIC.match(text, read.end)
+    if found and table.times:
+        power = _signed(found[1].lstrip("^*").strip("()"), table)
+        said = f"{read.said(table)} {table.times} 10 {table.power} {power}"
+        return Value(found.end(), said, Decimal(10), read.doubt)
+    for pattern in (_RAISED, _CARET, _STARRED):
+        if found := pattern.match(text, read.end):
             run = found.groupdict().get("run") or found[0]
-            power = _signed(run.strip("()"), table)
-            return Value(found.end(), f"{said} {table.power} {power}", Decimal(10), read.doubt)
-        if found := _SCIENTIFIC.match(text, end):
-            power = _signed(found["run"], table)
-            said = f"{said} {table.times} 10 {table.power} {power}"
+            said = f"{read.said(table)} {table.power} {_signed(run.strip('()'), table)}"
             return Value(found.end(), said, Decimal(10), read.doubt)
-    return Value(end, said, read.value, read.doubt, is_plain=not read.mark)
+    return None
 
 
 def _signed(run: str, table: Table) -> str:
@@ -115,13 +132,27 @@ def _signed(run: str, table: Table) -> str:
     return sign.get(plain[0], "") + plain.lstrip("+-−")
 
 
-class Amount(NamedTuple):
-    """A value with its unit, if it has one."""
+def _with_ending(text: str, read: Number, table: Table) -> Value | None:
+    """Return a number with the ending that makes it an ordinal."""
+    found = None if read.mark else table.ordinal_endings.match(text, read.end)
+    if found is None:
+        return None
+    return Value(found.end(), f"{read.said(table)}{found[0]}", read.value)
 
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value up to `end` with its unit, if it has one."""
+
+    begin: int
     end: int
     said: str
     value: Value
     unit: units.Unit | None
+
+    @property
+    def doubt(self) -> str:
+        return self.value.doubt
 
 
 def amount(text: str, begin: int, table: Table) -> Found | None:
@@ -129,41 +160,61 @@ def amount(text: str, begin: int, table: Table) -> Found | None:
     first = _amount(text, begin, table)
     if first is None:
         return None
-    whole = _joined(text, begin, first, table)
-    end, said, doubt = whole
+    end, said, doubt = _joined(text, first, table)
     if table.or_more and (found := _OR_MORE.match(text, end)):
         end, said = found.end(), f"{said} {table.or_more}"
+    if not doubt and end > first.value.end and _may_be_thousands(text, first):
+        whole = text[text.rfind(" ", 0, begin - 1) + 1 : end]
+        doubt = f"“{whole}” may be one number or two."
     return Found(end, said, doubt)
 
 
-def _amount(text: str, begin: int, table: Table) -> Amount | None:
+def _may_be_thousands(text: str, first: Amount) -> bool:
+    """Tell whether it may be the rest of a number: 1 500 mg."""
+    is_group = text[first.begin : first.value.end].isdecimal() and first.value.end == first.begin + 3
+    return is_group and bool(
+        _THOUSANDS_BEFORE.search(text[max(first.begin - 6, 0) : first.begin])
+    )
+
+
+def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Amount | None:
+    """Return the amount that begins there; what is the last of a range is several."""
     read = value(text, begin, table)
     if read is None:
         return None
+    count = max(read.value, Decimal(2)) if is_last else read.value
     if hyphen := _HYPHEN.match(text, read.end):
         made = _adjective(text, hyphen.end(), table)
     else:
-        made = units.unit(text, read.end, table, read.value) or _per(text, read.end, table)
+        made = units.unit(text, read.end, table, count) or _per(text, read.end, table)
         made = made or _multiple(text, read.end, table)
     if made is None or _is_a_code(text, begin, read.end, made.end):
-        return Amount(read.end, read.said, read, None)
-    return Amount(made.end, made.said.replace("{}", read.said), read, made)
+        return Amount(begin, read.end, read.said, read, None)
+    return Amount(begin, made.end, made.said.replace("{}", read.said), read, made)
 
 
 def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
     """Return the unit of a “5-mg tablet”."""
     made = units.unit(text, begin, table, Decimal(1))
-    return made if made and text[made.end : made.end + 1] not in ("-", "‐") else None
+    if made is None or made.end == begin + 1 or text[made.end : made.end + 1] in ("-", "‐"):
+        return None
+    return made
 
 
 def _multiple(text: str, end: int, table: Table) -> units.Unit | None:
     """Return the “times” of 3x."""
     found = _MULTIPLE.match(text, end)
-    return units.Unit(found.end(), f"{{}} {table.times}") if found and table.times else None
+    if found is None or not table.times:
+        return None
+    under = _per(text, found.end(), table)
+    rest = under.said.replace("{}", "") if under else ""
+    return units.Unit(under.end if under else found.end(), f"{{}} {table.times}{rest}")
 
 
 def _is_a_code(text: str, begin: int, end: int, behind: int) -> bool:
-    """Tell whether it is part of signs said one by one: the L of “1 L L” is no liter."""
+    """Tell whether letters are no unit: the L of “1 L L”, the U of i5-1335U, the s of GLP-1s."""
+    if behind == end + 1 and _IN_A_CODE.search(text[max(begin - 2, 0) : begin]):
+        return text[end].isalpha()
     if not _CAPITAL.fullmatch(text, end, behind):
         return False
     return bool(
@@ -181,36 +232,44 @@ def _per(text: str, end: int, table: Table) -> units.Unit | None:
         return units.Unit(made.end, f"{{}} {table.per} {made.said.replace('{}', '').strip()}")
     word = _WORD.match(text, found.end())
     if word and word["word"] in table.per_words:
-        return units.Unit(word.end(), f"{{}} {table.per} {word['scale']}")
+        return units.Unit(word.end(), f"{{}} {table.per} {word['word']}")
     return None
 
 
-def _joined(text: str, begin: int, first: Amount, table: Table) -> Found:
-    said, end, doubt = [first.said], first.end, first.value.doubt
-    last = first
-    while len(said) < _MOST_JOINED and (joint := _joint(text, end, last, table)):
-        word, at = joint
-        after = _amount(text, at, table)
-        if after is None or _is_worse(text, word, last, after, table):
+def _joined(text: str, first: Amount, table: Table) -> Found:
+    """Return the amount with those that are joined to it, one after the other."""
+    said, last, doubt = [first.said], first, first.doubt
+    while len(said) < _MOST_JOINED and (joint := _joint(text, last, table)):
+        word, at, dash = joint
+        after = _amount(text, at, table, is_last=dash is not None)
+        if after is None:
             break
-        if word == table.to and first.unit is None and after.unit is None and len(said) > 1:
-            break
+        if dash is not None:
+            if len(said) > 1 and said[-2] == table.to:
+                break
+            if _may_be_two(text, last, after, dash["dash"]):
+                word, doubt = table.dash, _TWO.format(text[last.begin : after.end])
+            elif not _is_range(text, last, after, dash):
+                break
         said += [word, after.said]
-        end, last, doubt = after.end, after, doubt or after.value.doubt
-    return Found(end, " ".join(said), doubt)
+        last, doubt = after, doubt or after.doubt
+    return Found(last.end, " ".join(said), doubt)
 
 
-def _joint(text: str, end: int, before: Amount, table: Table) -> tuple[str, int] | None:
-    """Return the word for what joins two amounts, and where the second begins."""
-    if table.plus_or_minus and (found := _PLUS_MINUS.match(text, end)):
-        return table.plus_or_minus, found.end()
-    if table.by and (found := _BY.match(text, end)):
-        return _times_or_by(text, found.end(), before, table), found.end()
-    if table.to and (found := _RANGE.match(text, end)):
-        if found["before"] and not found["after"]:
-            return None
-        if text[found.end() : found.end() + 1].isdecimal():
-            return table.to, found.end()
+_TWO = "“{}” may be a range or two amounts."
+
+
+def _joint(
+    text: str, before: Amount, table: Table
+) -> tuple[str, int, re.Match[str] | None] | None:
+    """Return the word for what joins two amounts, where the second begins, and a range's dash."""
+    if table.plus_or_minus and (found := _PLUS_MINUS.match(text, before.end)):
+        return table.plus_or_minus, found.end(), None
+    if table.by and (found := _BY.match(text, before.end)):
+        return _times_or_by(text, found.end(), before, table), found.end(), None
+    if table.to and (found := _DASH.match(text, before.end)):
+        if not found["before"] or found["after"]:
+            return table.to, found.end(), found
     return None
 
 
@@ -222,30 +281,41 @@ def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
 
 def _is_length(text: str, at: int, table: Table) -> bool:
     """Tell whether the amounts from there on end in a length: 5 × 3 × 2 cm."""
-    while read := value(text, at, table):
-        gap = units.unit(text, read.end, table, Decimal(2))
-        if gap:
+    for _ in range(_MOST_JOINED):
+        read = value(text, at, table)
+        if read is None:
+            break
+        if units.unit(text, read.end, table, Decimal(2)):
             return bool(_LENGTH.match(text, read.end))
         joint = _BY.match(text, read.end)
         if joint is None:
-            return True
+            break
         at = joint.end()
     return True
 
 
-_LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
-
-
-def _is_worse(text: str, word: str, before: Amount, after: Amount, table: Table) -> bool:
-    """Tell whether a dash between two numbers is no range: 1-800, 10-5, 40-30-20."""
-    if word != table.to:
-        return False
-    dash = text[before.end : before.end + 2].strip()[:1]
+def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> bool:
+    """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 40-30-20, A-1-5."""
     if _DASH_AND_DIGIT.match(text, after.end):
-        return True
-    if dash in "–—" or before.unit or after.unit:
         return False
-    if not (before.value.is_plain and after.value.is_plain):
-        return after.value.value <= before.value.value
-    years = before.value.value > 1000 and len(after.value.said) == 2
-    return after.value.value <= before.value.value and not years
+    is_spaced = dash["before"] or dash["after"]
+    if not is_spaced and (dash["dash"] in "–—" or before.unit):
+        return True
+    if _IN_A_CODE.search(text[max(before.begin - 2, 0) : before.begin]):
+        return False
+    return before.value.value < after.value.value or _are_years(before, after)
+
+
+def _are_years(before: Amount, after: Amount) -> bool:
+    """Tell whether it is 2019-21."""
+    first, last = before.value.said, after.value.said
+    is_year = len(first) == 4 and first[:2] in ("18", "19", "20")
+    return is_year and len(last) == 2 and last > first[2:]
+
+
+def _may_be_two(text: str, before: Amount, after: Amount, dash: str) -> bool:
+    """Tell whether a hyphen may stand between the doses of two things: 5-325 mg."""
+    if dash not in "-‐‑" or before.unit or not after.unit or not before.value.value:
+        return False
+    is_dose = after.unit.kind == "mass" and after.value.value >= 100
+    return is_dose and after.value.value >= _FAR_APART * before.value.value

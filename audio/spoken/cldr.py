@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from audio.languages import fallbacks, primary
@@ -50,22 +50,25 @@ def convention(tag: str) -> Convention:
     return Convention(str(symbols["decimal"]), str(symbols["group"]))
 
 
-@cache
 def unit(identifier: str, tag: str, value: Decimal) -> str:
     """Return “{} milligrams” for a unit of CLDR, in the form that goes with the value.
 
     Where a region's data lack the unit, its language's are taken; "" where these do too.
     """
+    return _unit(identifier, tag, str(value))
+
+
+@lru_cache(4096)
+def _unit(identifier: str, tag: str, value: str) -> str:
     from babel.units import format_unit
 
     for known in filter(None, map(locale, (tag, primary(tag)))):
-        text = format_unit(value, identifier, "long", format=f"'{_VALUE}'#", locale=known)
+        text = format_unit(Decimal(value), identifier, "long", format=f"'{_VALUE}'#", locale=known)
         if identifier not in text:
             return _VALUE_AND_DIGITS.sub("{}", text)
     return ""
 
 
-@cache
 def plural(tag: str, value: Decimal) -> str:
     """Return CLDR's plural category: “one”, “few”, “other”."""
     known = locale(tag)

@@ -13,14 +13,19 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?![\d-])")
-_NUMERIC = re.compile(r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)(\d{4}|\d\d)(?![\d/]|[.-]\d)")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:(?P<time>T)(?=\d\d:\d\d)|(?![\d-]))")
+_NUMERIC = re.compile(
+    r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)([12]\d{3}|(?<!-)\d\d)(?![\d/]|[.-]\d)"
+)
 _YEAR_FIRST = re.compile(r"(\d{4})(?P<sign>[/.])(\d{1,2})(?P=sign)(\d{1,2})(?![\d/]|[.-]\d)")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}})(?P<gap>(?:st|nd|rd|th|\.)?[ \u00a0-])(?P<month>{LETTER}{{3,5}})\.?"
     r"(?=[\s,\u00a0-]|$)"
 )
+_BEHIND = re.compile(r"\d[/.:-]$|[A-Za-z]-$")
+_SHORT_DAY = re.compile(r"0([1-9])(?!\d|[.,:/]\d)")
+_MONTH_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
 _MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
 _DAYS = re.compile(
     rf"(?P<from>{LETTER}{{2,5}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
@@ -31,14 +36,25 @@ _DAY_OF_WEEK = re.compile(rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d)")
 
 def numeric(text: str, begin: int, table: Table) -> Found | None:
     """Say a date in digits with the name of its month, in the order of the language's region."""
-    if found := _ISO.match(text, begin) or _YEAR_FIRST.match(text, begin):
-        year, month, day = (int(part) for part in found.groups() if part.isdecimal())
-        return _date(found.end(), day, month, str(year), table)
+    if _BEHIND.search(text[max(begin - 2, 0) : begin]):
+        return None
+    if found := _ISO.match(text, begin):
+        return _with_time(found, table)
+    if found := _YEAR_FIRST.match(text, begin):
+        return _date(found.end(), int(found[4]), int(found[3]), found[1], table)
     if found := _NUMERIC.match(text, begin):
         return _ambiguous(found, table)
     if found := _MONTH_YEAR.match(text, begin):
         return _month_of(found.end(), int(found[1]), found[2], table)
     return None
+
+
+def _with_time(found: re.Match[str], table: Table) -> Found | None:
+    """Return a date in the order of ISO 8601, apart from the time that may follow."""
+    date_found = _date(found.end(), int(found[3]), int(found[2]), found[1], table)
+    if date_found is None or not found["time"]:
+        return date_found
+    return date_found._replace(said=f"{date_found.said}, ")
 
 
 def _ambiguous(found: re.Match[str], table: Table) -> Found | None:
@@ -71,7 +87,8 @@ def _date(end: int, day: int, month: int, year: str, table: Table, doubt: str = 
     full = int(year) if len(year) > 2 else 2000 + int(year)
     said = cldr.long_date(date(full, month, day), table.language)
     if len(year) == 2:
-        said = said.replace(str(full), year)
+        oh = table.clock.get("zero", "0")
+        said = said.replace(str(full), f"{oh} {year[1]}" if year[0] == "0" else year)
     return Found(end, said, doubt)
 
 
@@ -85,13 +102,32 @@ def day_and_month(text: str, begin: int, table: Table) -> Found | None:
     found = _DAY_MONTH.match(text, begin)
     if found is None or not 1 <= int(found["day"]) <= 31:
         return None
-    month = cldr.months(table.language).get(_key(found["month"]))
-    if month is None or month == found["month"]:
+    month = _month(found["month"], table)
+    is_short = found["day"][0] == "0"
+    if month is None or (month == found["month"] and not is_short):
         return None
     gap = " " if found["gap"] == "-" else found["gap"]
     after = text[found.end() : found.end() + 1]
     end = found.end() + (after == "-" and text[found.end() + 1 : found.end() + 2].isdigit())
-    return Found(end, f"{found['day']}{gap}{month}{' ' if end > found.end() else ''}")
+    day = found["day"].lstrip("0")
+    return Found(end, f"{day}{gap}{month}{' ' if end > found.end() else ''}")
+
+
+def day(text: str, begin: int, table: Table) -> Found | None:
+    """Say the 03 of “May 03” as 3."""
+    found = _SHORT_DAY.match(text, begin)
+    before = _MONTH_BEFORE.search(text[max(begin - 12, 0) : begin]) if found else None
+    if found is None or before is None:
+        return None
+    is_month = before[1] in cldr.months(table.language).values() or _month(before[1], table)
+    return Found(found.end(), found[1]) if is_month else None
+
+
+def _month(word: str, table: Table) -> str | None:
+    """Return the name of a month in full; a word in small letters is none where names have capitals.
+    """
+    name = cldr.months(table.language).get(_key(word))
+    return name if name and (name[0].islower() or word[0].isupper()) else None
 
 
 def month(text: str, begin: int, table: Table) -> Found | None:
@@ -99,7 +135,7 @@ def month(text: str, begin: int, table: Table) -> Found | None:
     found = _MONTH.match(text, begin)
     if found is None or not found["month"][0].isupper():
         return None
-    name = cldr.months(table.language).get(_key(found["month"]))
+    name = _month(found["month"], table)
     return Found(found.end(), name) if name and name != found["month"] else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.spoken import plain
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
 
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
 _CAPITALS = re.compile(rf"(?P<letters>[A-Z]{{2,6}})(?P<plural>['’]?s)?(?!{LETTER}|['’]{LETTER})")
 _WITH_DIGITS = re.compile(r"(?P<letters>[A-Z]{2,4})(?P<digits>\d{1,3})(?P<after>[A-Z])?(?!\w)")
 _CODE = re.compile(r"(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{6,}(?!\w)")
-_POSTCODE = re.compile(r"(?P<out>[A-Z]{1,2}\d[A-Z\d]?)[ \u00a0](?P<in>\d[A-Z]{2})(?!\w)")
+_POSTCODE = re.compile(
+    r"(?:(?P<out>[A-Z]{1,2}\d[A-Z\d]?)[ \u00a0](?P<in>\d[A-Z]{2})"
+    r"|(?P<canadian>[A-Z]\d[A-Z])[ \u00a0](?P<rest>\d[A-Z]\d))(?!\w)"
+)
 _LOWERED_RUN = re.compile(rf"[{LOWERED}]+")
 _FORMULA = re.compile(
-    rf"(?:[A-Z][a-z]?|p|\(|\))(?:(?:[A-Z][a-z]?|\(|\))|[{LOWERED}]+)*(?P<charge>[{RAISED}]*[⁺⁻])?(?!{LETTER})"
+    rf"(?:[A-Z][a-z]?|p)(?:[A-Z][a-z]?|[{LOWERED}]+|\((?:[A-Z][a-z]?|[{LOWERED}]+)+\))*"
+    rf"(?P<charge>[{RAISED}]*[⁺⁻])?(?!{LETTER})"
 )
 _ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
 _SHOUTED = re.compile(r"[A-Z]{2,}")
@@ -31,15 +36,12 @@ def word(text: str, begin: int, table: Table) -> Found | None:
     letters = found["letters"]
     if letters not in table.letter_words and not _is_numeral(letters):
         return None
-    if _is_shouted(text, begin):
+    if (letters in table.words_too or len(letters) < 2) and _is_shouted(text, begin):
         return None
-    plural = (
-        "s" if found["plural"] and not found["plural"].startswith(("'", "’")) else found["plural"]
-    )
-    return Found(found.end(), spelled(letters, table) + (_plural(table, letters) if plural else ""))
+    return Found(found.end(), spelled(letters, table) + (_plural(table) if found["plural"] else ""))
 
 
-def _plural(table: Table, letters: str) -> str:
+def _plural(table: Table) -> str:
     return ".s" if table.dotted else " s"
 
 
@@ -61,17 +63,18 @@ def _is_shouted(text: str, begin: int) -> bool:
 def with_digits(text: str, begin: int, table: Table) -> Found | None:
     """Say FEV1 and CD4 as letters and a number, a long code sign by sign."""
     if table.postcodes and (found := _POSTCODE.match(text, begin)):
-        return Found(found.end(), f"{_signs(found['out'])}, {_signs(found['in'])}")
+        first, last = filter(None, found.groups())
+        return Found(found.end(), f"{spaced(first, table)}, {spaced(last, table)}")
     if found := _CODE.match(text, begin) if not text[begin - 1 : begin].isalnum() else None:
         digits = sum(c.isdigit() for c in found[0])
-        if 2 <= digits <= len(found[0]) - 2:
-            return Found(found.end(), _signs(found[0]))
+        if 2 <= digits <= len(found[0]) - 2 and found[0].rstrip("0123456789") not in table.names:
+            return Found(found.end(), spaced(found[0], table))
     found = _WITH_DIGITS.match(text, begin)
     if found is None or found["letters"] not in table.letter_words:
         return None
-    letters = " ".join(table.letters.get(letter, letter) for letter in found["letters"])
     after = f" {found['after']}" if found["after"] else ""
-    return Found(found.end(), f"{letters} {found['digits']}{after}")
+    digits = plain.digits(found["digits"])
+    return Found(found.end(), f"{spaced(found['letters'], table)} {digits}{after}")
 
 
 def formula(text: str, begin: int, table: Table) -> Found | None:
@@ -93,8 +96,9 @@ def spelled(letters: str, table: Table) -> str:
     """Return letters such that every engine says them one by one."""
     if table.dotted:
         return ".".join(letters)
-    return " ".join(table.letters.get(letter, letter) for letter in letters)
+    return spaced(letters, table)
 
 
-def _signs(code: str) -> str:
-    return " ".join(code)
+def spaced(code: str, table: Table) -> str:
+    """Return a code sign by sign."""
+    return " ".join(table.letters.get(sign, sign) for sign in code)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _GAP = re.compile(r"[ \u00a0\u202f]?")
-_TO = re.compile(r"\s?[–—-]\s?(?P<sign>[€£$¥₹₩])?(?=\d)")
+_TO = re.compile(r"\s?[–—-]\s?[€£$¥₹₩]?(?=\d)")
 _SHORT = re.compile(r"(?P<scale>bn|mn|m|k|K|M)(?!\w)")
 _WORD = re.compile(rf"[ \u00a0](?P<scale>{LETTER}+)")
 
@@ -27,32 +27,36 @@ def before(text: str, begin: int, table: Table) -> Found | None:
     first = number(text, gap.end(), table)
     if first is None:
         return None
-    lead, end, last = "", first.end, first
+    sign, lead, last = text[begin], "", first
+    scale, end = _scale(text, first.end, table)
     if (to := _TO.match(text, end)) and (second := number(text, to.end(), table)):
-        lead, end, last = f"{first.said(table)} {table.to} ", second.end, second
-    scale, end = _scale(text, end, table)
-    return Found(end, lead + _said(last, scale, text[begin], table), first.doubt or last.doubt)
+        is_short = not (scale or first.mark or second.mark)
+        lead = first.said(table) if is_short else _said(first, scale, sign, table)
+        lead, last = f"{lead} {table.to} ", second
+        scale, end = _scale(text, second.end, table)
+    return Found(end, lead + _said(last, scale, sign, table), first.doubt or last.doubt)
 
 
 def after(text: str, begin: int, table: Table) -> Found | None:
     """Say an amount whose sign stands behind it."""
     read = number(text, begin, table)
     gap = _GAP.match(text, read.end) if read else None
-    if (
-        read is None
-        or gap is None
-        or text[gap.end() : gap.end() + 1] not in table.currencies
-        or gap.end() >= len(text)
-    ):
+    if read is None or gap is None or text[gap.end() : gap.end() + 1] not in table.currencies:
+        return None
+    if text[gap.end() + 1 : gap.end() + 2].isdecimal():
         return None
     return Found(gap.end() + 1, _said(read, "", text[gap.end()], table), read.doubt)
 
 
 def _scale(text: str, end: int, table: Table) -> tuple[str, int]:
     for pattern in (_SHORT, _WORD):
-        if (found := pattern.match(text, end)) and (word := table.scales.get(found["scale"])):
+        if (found := pattern.match(text, end)) and (word := _word(found["scale"], table)):
             return word, found.end()
     return "", end
+
+
+def _word(scale: str, table: Table) -> str | None:
+    return table.scales.get(scale) or table.scales.get(scale.lower() if len(scale) > 2 else "")
 
 
 def _said(read: Number, scale: str, sign: str, table: Table) -> str:

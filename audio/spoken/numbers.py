@@ -50,6 +50,11 @@ class Number:
         return " ".join(filter(None, (self.whole, word or table.point, decimals)))
 
 
+def is_grouped(written: str) -> bool:
+    """Tell whether digits and commas are one number in groups of thousands, or as in India."""
+    return bool(_GROUPED.fullmatch(written) or _INDIAN.fullmatch(written))
+
+
 def is_amount(digits: str) -> bool:
     """Tell whether digits count something: 007 does not, nor does what is very long."""
     return digits == "0" or (digits[0] != "0" and len(digits) <= _LONGEST)
@@ -96,7 +101,8 @@ def _whole(text: str, begin: int, written: cldr.Convention) -> tuple[str, int]:
     grouped = _GROUPED.match(text, begin) or _INDIAN.match(text, begin)
     if grouped and not text[grouped.end() : grouped.end() + 1].isdecimal():
         sign = grouped.groupdict().get("sign") or ","
-        if _is_group(sign, written) and not _goes_on(text, grouped.end(), sign):
+        is_group = _is_group(sign, written) or grouped[0].partition(" ")[2].startswith("0")
+        if is_group and not _goes_on(text, grouped.end(), sign):
             return "".join(_DIGITS.findall(_ascii(grouped[0]))), grouped.end()
     digits = _DIGITS.match(text, begin)
     assert digits is not None

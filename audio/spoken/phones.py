@@ -15,8 +15,12 @@ _NORTH_AMERICAN = re.compile(
     r"(?:\d{3}[-.\u00a0–‑ ]\d{4}(?!\d)"
     r"|(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{3,4}[-–‑ ][A-Z\d]{3,4}|[A-Z\d]{7})(?!\w))"
 )
-_INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\d)")
-_ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0.–‑/-]\d{2,8}){1,5}|\d{5,9})(?![\d])")
+_INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\w)")
+_ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0–‑/-]\d{2,8}){1,5}|\d{5,9})(?!\w|[:/]\d)")
+_STATE = re.compile(r"(?<!\w)([A-Z]{2}),? $")
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
+_IN_A_CODE = re.compile(r"[\w#&]$|\w[.,/-]$")
+_FEWEST_DIGITS = 8
 _PAIRS = re.compile(r"\d\d(?:[ \u00a0.]\d\d){4}(?!\d)")
 _EIGHT_HUNDRED = re.compile(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3}(?!\d)")
 _GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
@@ -28,12 +32,12 @@ _NEARBY = 45  # characters before a number among which a word may stand that tel
 
 def phone(text: str, begin: int, table: Table) -> Found | None:
     """Say a number to call digit by digit, a short rest between its groups."""
-    if text[begin - 1 : begin] in (".", ",") and text[begin - 2 : begin - 1].isdecimal():
+    if text[begin] not in "+0123456789(" or _IN_A_CODE.search(text[max(begin - 2, 0) : begin]):
         return None
-    found = _NORTH_AMERICAN.match(text, begin) or _INTERNATIONAL.match(text, begin)
     found = (
-        found
-        or _with_zero(text, begin)
+        _NORTH_AMERICAN.match(text, begin)
+        or _long_enough(_INTERNATIONAL.match(text, begin))
+        or _long_enough(_ZERO.match(text, begin))
         or _PAIRS.match(text, begin)
         or _EIGHT_HUNDRED.match(text, begin)
     )
@@ -46,12 +50,19 @@ def phone(text: str, begin: int, table: Table) -> Found | None:
     return _extended(text, found.end(), one_by_one(found[0], table), table)
 
 
-def _with_zero(text: str, begin: int) -> re.Match[str] | None:
-    found = _ZERO.match(text, begin)
-    if found is None or sum(c.isdecimal() for c in found[0]) < 8:
+def _long_enough(found: re.Match[str] | None) -> re.Match[str] | None:
+    if found is None or sum(c.isdecimal() for c in found[0]) < _FEWEST_DIGITS:
         return None
-    is_date = re.fullmatch(r"\d\d[./-]\d\d[./-]\d{4}", found[0])
-    return None if is_date else found
+    return found
+
+
+def postcode(text: str, begin: int, table: Table) -> Found | None:
+    """Say a ZIP code digit by digit, where a state stands before it."""
+    found = _ZIP.match(text, begin)
+    state = _STATE.search(text[max(begin - 5, 0) : begin]) if found else None
+    if found is None or state is None or state[1] not in table.states:
+        return None
+    return Found(found.end(), one_by_one(found[0], table))
 
 
 def emergency(text: str, begin: int, table: Table) -> Found | None:

@@ -52,6 +52,32 @@ class Spoken:
         if done < len(self.shown):
             yield self.shown[done:], ""
 
+    def then(self, later: Spoken, fixed: frozenset[int] = frozenset()) -> Spoken:
+        """Return what `later`, which tells how to say what is said here, makes of what is shown.
+
+        Pieces here that begin at `fixed` places stay as they are.
+        """
+        said, shift, pieces = self.said, 0, []
+        for group in _groups(self, later):
+            begin = group.begin + shift
+            shift += sum(p.end - p.begin - len(p.said) for p in group.mine)
+            stays = not group.theirs or any(p.begin in fixed for p in group.mine)
+            if stays:
+                pieces += group.mine
+                continue
+            doubt = next((p.doubt for p in (*group.mine, *group.theirs) if p.doubt), "")
+            words = Spoken(said, tuple(group.theirs)).part(group.begin, group.end)
+            pieces.append(Piece(begin, group.end + shift, words, doubt=doubt))
+        return Spoken(self.shown, tuple(pieces))
+
+    def part(self, begin: int, end: int) -> str:
+        """Return what is said for a part of the shown text that no piece reaches out of."""
+        done, said = begin, []
+        for piece in self.pieces:
+            said += [self.shown[done : piece.begin], piece.said]
+            done = piece.end
+        return "".join([*said, self.shown[done:end]])
+
     def shown_at(self, begin: int, end: int) -> tuple[int, int]:
         """Return which part of the shown text is heard in a part of the said one.
 
@@ -77,3 +103,34 @@ class Spoken:
                 return piece.begin if first else piece.end
         behind = self.pieces[at - 1].end - ends[at - 1] if at else 0
         return min(position + behind, len(self.shown))
+
+
+@dataclass(slots=True)
+class _Group:
+    """A stretch of what is said, with the pieces that it comes from and that it becomes."""
+
+    begin: int
+    end: int
+    mine: list[Piece]
+    theirs: list[Piece]
+
+
+def _groups(spoken: Spoken, later: Spoken) -> Iterator[_Group]:
+    """Give the stretches of what is said that pieces of either are about, in order."""
+    mine = [
+        _Group(end - len(piece.said), end, [piece], [])
+        for piece, end in zip(spoken.pieces, spoken._ends(), strict=True)
+    ]
+    theirs = [_Group(piece.begin, piece.end, [], [piece]) for piece in later.pieces]
+    whole: _Group | None = None
+    for group in sorted((*mine, *theirs), key=lambda group: (group.begin, group.end)):
+        if whole and group.begin < whole.end:
+            whole.end = max(whole.end, group.end)
+            whole.mine += group.mine
+            whole.theirs += group.theirs
+            continue
+        if whole:
+            yield whole
+        whole = group
+    if whole:
+        yield whole

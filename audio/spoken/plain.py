@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from audio.spoken import units
+from audio.spoken import numbers, units
 from audio.spoken.found import Found
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[1-9])0['’]?s(?!\w)")
+_DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0['’]?s(?!\w)")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
 _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
+_HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
 
 
 def unit_alone(text: str, begin: int, table: Table) -> Found | None:
@@ -30,7 +31,7 @@ def years(text: str, begin: int, table: Table) -> Found | None:
     if found is None:
         return None
     word = table.decades.get(f"{found['tens']}0")
-    if word is None:
+    if word is None or text[begin - 1 : begin] in (".", ","):
         return None
     if found["century"]:
         return Found(found.end(), f"{found['century']} {word}")
@@ -40,8 +41,15 @@ def years(text: str, begin: int, table: Table) -> Found | None:
 
 def versions(text: str, begin: int, table: Table) -> Found | None:
     """Say 1.2.3 with a point at every dot; 1,2,3 with a rest at every comma."""
+    if found := _HEXADECIMAL.match(text, begin):
+        return Found(found.end(), found[0])
     if (found := _VERSION.match(text, begin)) and table.point:
-        return Found(found.end(), f" {table.point} ".join(found[0].split(".")))
-    if (found := _LIST.match(text, begin)) and not re.fullmatch(r"\d{1,3}(?:,\d{2,3})+", found[0]):
-        return Found(found.end(), ", ".join(found[0].split(",")))
+        return Found(found.end(), f" {table.point} ".join(map(digits, found[0].split("."))))
+    if (found := _LIST.match(text, begin)) and not numbers.is_grouped(found[0]):
+        return Found(found.end(), ", ".join(map(digits, found[0].split(","))))
     return None
+
+
+def digits(run: str) -> str:
+    """Return a run of digits as a number, or one by one where it counts nothing: 007."""
+    return run if numbers.is_amount(run) else " ".join(run)

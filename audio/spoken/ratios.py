@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.spoken import amounts
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
+from audio.spoken.plain import digits
+from audio.spoken.raised import LETTER
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|[.,]\d|[⁰¹²³⁴-⁹])")
-_RATIO = re.compile(r"(\d[\d.,]*)(?P<sign>\s?:\s?|∶)(?=\d)")
+_SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
+_COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
+_ENDING = re.compile(rf"{LETTER}")
+_DATED = re.compile(r"\b(?:on|by|due|until|through|since|from|dated|before|after|of)\s$", re.IGNORECASE)
+_PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
+_MOST_PARTS = 12
 _MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)
 _NEARBY = 40
 
@@ -22,20 +29,25 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
     found = _SLASHED.match(text, begin)
     if found is None or not table.slash or text[begin - 1 : begin] == "/":
         return None
+    if amounts.fraction(text, begin, table):
+        return None
     above, below = found[1], found[2]
     before, after = text[max(begin - _NEARBY, 0) : begin], text[found.end() : found.end() + _NEARBY]
     if _is_pressure(int(above), int(below)) and (
         _MMHG.match(after) or table.pressure_before.search(before)
     ):
         return Found(found.end(), f"{above} {table.over} {below}")
-    key = f"{above}/{below}"
-    if (said := table.halves.get(key)) and table.fractions_after.match(after):
-        return Found(found.end(), said)
-    if below in ("10", "100") and int(above) <= int(below):
-        return Found(found.end(), f"{above} {table.out_of} {below}")
-    if key in ("24/7", "20/20", "6/6"):
+    if f"{above}/{below}" in _PAIRS:
         return Found(found.end(), f"{above} {below}")
-    return Found(found.end(), f"{above} {table.slash} {below}")
+    word = table.out_of if _is_score(above, below, before, after) else table.slash
+    return Found(found.end(), f"{digits(above)} {word} {digits(below)}")
+
+
+def _is_score(above: str, below: str, before: str, after: str) -> bool:
+    """Tell whether it is 7/10, and neither a date nor 1/10th."""
+    if below not in ("10", "100") or above[0] == "0" or int(above) > int(below):
+        return False
+    return not (_DATED.search(before) or _ENDING.match(after))
 
 
 def _is_pressure(above: int, below: int) -> bool:
@@ -48,11 +60,9 @@ def ratio(text: str, begin: int, table: Table) -> Found | None:
     if first is None or not table.ratio:
         return None
     said, end = [first.said(table)], first.end
-    while joint := re.compile(r"\s?[:∶]\s?(?=\d)").match(text, end):
+    while len(said) < _MOST_PARTS and (joint := _COLON.match(text, end)):
         after = number(text, joint.end(), table)
-        if after is None or (
-            joint[0] != ":" and joint[0].strip() == ":" and not joint[0].startswith(" ")
-        ):
+        if after is None or (joint["after"] and not joint["before"]):
             break
         said.append(after.said(table))
         end = after.end

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _NUMERAL = re.compile(
     r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?(?![\w]|['’]\w)"
 )
+_SURELY = re.compile(r"X{0,3}V?II|X{0,3}V?III|X{1,3}IX|X{1,3}IV")
 _TO = re.compile(r"\s?[–—-]\s?")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _NEARBY = 48
@@ -24,13 +25,22 @@ def numeral(text: str, begin: int, table: Table) -> Found | None:
     if found is None or not found["roman"]:
         return None
     before = text[max(begin - _NEARBY, 0) : begin]
+    if len(found["roman"]) == 1 and table.pronoun_before.match(text, found.end()):
+        return None
     if not table.roman_after.search(before):
-        return _of_ruler(found, before, table)
+        return _of_ruler(found, before, table) or _beyond_doubt(text, found, table)
     to = _TO.match(text, found.end())
     last = _NUMERAL.match(text, to.end()) if to else None
     if last and last["roman"] and table.to:
         return Found(last.end(), f"{_said(found)} {table.to} {_said(last)}")
     return Found(found.end(), _said(found))
+
+
+def _beyond_doubt(text: str, found: re.Match[str], table: Table) -> Found | None:
+    """Say II, III, VII… as numbers wherever they stand: they are no one's initials."""
+    if not table.roman_after.pattern or not _SURELY.fullmatch(found[0]):
+        return None
+    return Found(found.end(), _said(found)) if text[found.end() : found.end() + 1] != "&" else None
 
 
 def _said(found: re.Match[str]) -> str:
@@ -43,7 +53,7 @@ def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
     number = _value(found["roman"])
     if name not in table.rulers or found["letter"] or number > len(table.ordinals):
         return None
-    if found["roman"] == "I" and not name.istitle():
+    if len(found["roman"]) == 1 and found.string[found.end() : found.end() + 1] == ".":
         return None
     return Found(found.end(), table.ordinals[number - 1])
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from audio.spoken import money, units
 from audio.spoken.found import Found
-from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
+from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -78,27 +78,52 @@ SAME: Mapping[str, str] = {
 _SEVERAL = re.compile("|".join(re.escape(s) for s in sorted(SEVERAL, key=len, reverse=True)))
 _REFERENCE = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]")
 _REFERENCES = re.compile(r"(?:\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\][ ,]?)+(?<![ ,])")
-_GROUP = re.compile(r"(?<![A-Za-z])(?:Rh|AB|[ABO])$")
+_GROUP = re.compile(r"(?<![A-Za-z])(?:Rh|AB|[ABO]|ER|PR|HER2|HIV|Ph|CD\d\d?)$")
+_DRAWN = frozenset("<>=*^~|-–—_•·†#/")
+_RUN = re.compile(r"([<>=*^~|–—•·†#/-])\1{2,}|[*^~|–—•·#/-]{3,}|\*\*|//")
+_COLD = re.compile(r"\d+(?:[.,]\d+)?\s?[°%]")
+_COMPARED_BEFORE = re.compile(r"[<>≤≥=±~≈×÷(/:]\s?$|^$")
+_NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _RANGE = re.compile(r"\s?[–-]\s?")
+_COMMA = re.compile(r"\s?,\s?")
+_RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
+_NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
+_WORD_BEHIND = re.compile(rf"\s?[A-Z]?[a-z]{{2}}")
 _DIGIT_BEFORE = re.compile(r"\d\s*$")
-_NUMBER_AFTER = re.compile(r"\s?[\d.,]")
+_NUMBER_AFTER = re.compile(r"\s?[€£$]?[-−]?[.,]?\d")
 _COMPARED = frozenset("<>≤≥=±~≈×÷(/:")
 
 
 def sign(text: str, begin: int, table: Table) -> Found | None:
     """Say a sign that engines drop, or that means one thing here and another there."""
-    if found := _SEVERAL.match(text, begin):
-        is_between = text[begin - 1 : begin].isalnum() and found[0] in ("->", "<-", "+-")
-        if not is_between and (word := table.signs.get(SEVERAL[found[0]])):
-            return Found(found.end(), word)
+    if found_as_several := _several(text, begin, table):
+        return found_as_several
     character = SAME.get(text[begin], text[begin])
+    if character in _DRAWN and (run := _RUN.match(text, begin)):
+        return Found(run.end(), run[0])
     rule = _RULES.get(character)
     if rule and (found_by_rule := rule(text, begin, table)):
         return found_by_rule
     if rule is None and (word := table.signs.get(character)):
         return Found(begin + 1, word)
     return None
+
+
+def _several(text: str, begin: int, table: Table) -> Found | None:
+    """Say what is typed as several signs: <=, ->, +/-."""
+    found = _SEVERAL.match(text, begin)
+    if found is None or text[found.end() : found.end() + 1] == text[found.end() - 1]:
+        return None
+    typed = found[0]
+    has_number = _NUMBER_AFTER.match(text, found.end())
+    if typed in ("->", "<-", "+-") and text[begin - 1 : begin].isalnum() and not has_number:
+        return None
+    if typed in ("<<", ">>") and not has_number:
+        return None
+    sign = "≥" if typed == "=>" and has_number else SEVERAL[typed]
+    word = table.signs.get(sign)
+    return Found(found.end(), word) if word else None
 
 
 def _dash(text: str, begin: int, table: Table) -> Found | None:
@@ -109,6 +134,8 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
         is_joint = before and not before.isspace() and before not in _COMPARED
         is_between = _DIGIT_BEFORE.search(text[max(begin - 3, 0) : begin])
         is_minus = text[begin] == "−" or not (is_joint or is_between)
+        if text[begin] in "–—" and before.isspace() and not _COLD.match(text, begin + 1):
+            is_minus = bool(_COMPARED_BEFORE.search(text[max(begin - 3, 0) : begin]))
         return Found(begin + 1, table.minus) if is_minus and table.minus else None
     if text[begin] == "−" and table.minus:
         return Found(begin + 1, table.minus)
@@ -116,17 +143,26 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _negative(text: str, begin: int, table: Table) -> Found | None:
-    """Say the dash of a blood group, O- or Rh-."""
+    """Say the dash of a blood group or of a test, O- or HER2-."""
     if text[begin + 1 : begin + 2].isalnum() or not table.negative:
         return None
-    is_group = _GROUP.search(text[max(begin - 4, 0) : begin])
-    return Found(begin + 1, table.negative) if is_group else None
+    return Found(begin + 1, table.negative) if _is_tested(text, begin, table) else None
+
+
+def _is_tested(text: str, begin: int, table: Table) -> bool:
+    """Tell whether what stands before a sign is positive or negative: a blood group, a test."""
+    group = _GROUP.search(text[max(begin - 6, 0) : begin])
+    if group is None:
+        return False
+    if group[0] not in ("A", "B"):
+        return True
+    before = text[max(begin - _NEARBY, 0) : begin]
+    return bool(table.blood_before.search(before) or table.blood_after.match(text, begin + 1))
 
 
 def _plus(text: str, begin: int, table: Table) -> Found | None:
-    is_behind = text[begin - 1 : begin].isalpha() and not text[begin + 1 : begin + 2].isalnum()
-    is_group = is_behind and _GROUP.search(text[max(begin - 4, 0) : begin])
-    word = table.positive if is_group else table.plus
+    is_behind = text[begin - 1 : begin].isalnum() and not text[begin + 1 : begin + 2].isalnum()
+    word = table.positive if is_behind and _is_tested(text, begin, table) else table.plus
     return Found(begin + 1, word) if word else None
 
 
@@ -139,15 +175,22 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
     before = _WORD_BEFORE.search(text[max(begin - 30, 0) : begin].rstrip())
     if not table.slash:
         return None
-    if after and (before or text[begin - 1 : begin] in (")", "²", "³")):
-        if table.per and (made := _unit_below(text, after.start("word"), table)):
+    if after and before and {after["word"].casefold(), before[0].casefold()} <= table.either:
+        return Found(begin + 1, table.or_)
+    if after and table.per and _is_counted(text, begin, before and before[0], table):
+        if made := _unit_below(text, after.start("word"), table):
             return Found(made.end, f"{table.per} {made.said}")
         if after["word"] in table.per_words:
             return Found(begin + 1, table.per)
-        pair = {after["word"].casefold(), before[0].casefold()} if before else set()
-        if pair and pair <= table.either:
-            return Found(begin + 1, table.or_)
     return Found(begin + 1, table.slash)
+
+
+def _is_counted(text: str, begin: int, word: str | None, table: Table) -> bool:
+    """Tell whether there can be so many per day of what stands before a slash."""
+    if word is None:
+        return text[begin - 1 : begin].isdecimal() or text[begin - 1 : begin] in tuple(")²³+%")
+    is_many = table.plural_ending and word.endswith(table.plural_ending) and len(word) > 3
+    return bool(is_many) or word in table.counted or (word in units.SYMBOLS and len(word) > 1)
 
 
 def _unit_below(text: str, begin: int, table: Table) -> units.Unit | None:
@@ -167,15 +210,12 @@ def _hash(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _about(text: str, begin: int, table: Table) -> Found | None:
-    word = table.signs.get("~" if _NUMBER_AFTER.match(text, begin + 1) else "tilde")
+    word = table.signs.get("~") if _NUMBER_AFTER.match(text, begin + 1) else None
     return Found(begin + 1, word) if word else None
 
 
 def _money(text: str, begin: int, table: Table) -> Found | None:
-    if found := money.before(text, begin, table):
-        return found
-    names = table.currencies.get(text[begin])
-    return Found(begin + 1, names[1]) if names else None
+    return money.before(text, begin, table)
 
 
 def _bracket(text: str, begin: int, table: Table) -> Found | None:
@@ -184,10 +224,15 @@ def _bracket(text: str, begin: int, table: Table) -> Found | None:
     if found is None or not table.reference:
         return None
     marks = ", ".join(one["numbers"] for one in _REFERENCE.finditer(found[0]))
-    said = f"{table.reference} {_RANGE.sub(f' {table.to} ', marks)}"
-    before, after = text[begin - 1 : begin], text[found.end() : found.end() + 1]
+    return _referred(text, begin, found.end(), marks, table)
+
+
+def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Found:
+    """Say the numbers of references, apart from the words around them."""
+    listed = _COMMA.sub(", ", _RANGE.sub(f" {table.to} ", marks))
+    before, after = text[begin - 1 : begin], text[end : end + 1]
     lead = ", " if before.isalnum() else " " if before and not before.isspace() else ""
-    return Found(found.end(), f"{lead}{said}{',' if after == ' ' else ''}")
+    return Found(end, f"{lead}{table.reference} {listed}{',' if after == ' ' else ''}")
 
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
@@ -203,13 +248,26 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _raised(text: str, begin: int, table: Table) -> Found | None:
-    """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂."""
+    """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂; after a long one, a note's number."""
+    found = _RAISED_MARK.match(text, begin)
+    if found and table.reference and _is_note(text, begin, found.end()):
+        return _referred(text, begin, found.end(), found[0].translate(PLAIN), table)
     end = begin
     while end < len(text) and text[end] in RAISED + LOWERED:
         end += 1
     plain = text[begin:end].translate(PLAIN)
     signed = plain.replace("+", f" {table.plus or '+'} ").replace("-", f" {table.minus or '−'} ")
     return Found(end, " ".join(signed.split()))
+
+
+def _is_note(text: str, begin: int, end: int) -> bool:
+    """Tell whether a raised number is a note's: behind a word, or before one that it begins."""
+    if text[end : end + 1] and text[end] in RAISED + LOWERED:
+        return False
+    before = text[max(begin - 4, 0) : begin]
+    if not before.strip():
+        return bool(_WORD_BEHIND.match(text, end))
+    return bool(_NOTED.search(before)) and not text[end : end + 1].isalnum()
 
 
 _RULES = {

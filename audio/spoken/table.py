@@ -38,8 +38,6 @@ class Table:
     """Between lengths: 5 by 3 centimetres."""
 
     times: str = ""
-    times_daily: str = ""
-    """For “3x” before how often."""
 
     over: str = ""
     """Between the two numbers of a blood pressure."""
@@ -75,6 +73,15 @@ class Table:
     """Words between which a slash is an “or”."""
 
     or_: str = ""
+    every: str = ""
+    """For the q of q4h."""
+
+    plural_ending: str = ""
+    """What the name of many ends in, of which there can be so many a day: tablets/day."""
+
+    counted: frozenset[str] = frozenset()
+    """Other words of such things."""
+
     per_words: frozenset[str] = frozenset()
     """Words after which a slash is a “per”: units of time and the like, in full."""
 
@@ -141,6 +148,34 @@ class Table:
 
     decades: Mapping[str, str] = field(default_factory=dict)
     """“twenties” by “20”."""
+
+    ordinal_endings: re.Pattern[str] = _NEVER
+    """What is written on digits to make them an ordinal: 3rd."""
+
+    states: frozenset[str] = frozenset()
+    """What stands before a ZIP code."""
+
+    dose_before: re.Pattern[str] = _NEVER
+    """What stands before an abbreviation of `with_doses`, or the next after it."""
+
+    dose_after: re.Pattern[str] = _NEVER
+    temperature_before: re.Pattern[str] = _NEVER
+    """Words before a temperature whose scale is written without °: 101 F."""
+
+    blood_before: re.Pattern[str] = _NEVER
+    """Words before a blood group that could be a mark: type A+."""
+
+    blood_after: re.Pattern[str] = _NEVER
+    """Words after one."""
+
+    pronoun_before: re.Pattern[str] = _NEVER
+    """What stands after a letter that is a pronoun and no Roman numeral: I am."""
+
+    words_too: frozenset[str] = frozenset()
+    """Those of `letter_words` that are words: in a heading all in capitals they are said so."""
+
+    names: frozenset[str] = frozenset()
+    """Names in capitals that are read as words before digits too: COVID19."""
 
     emergency: frozenset[str] = frozenset()
     """Numbers to call that are said digit by digit."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from audio.spoken import cldr
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
 
@@ -16,6 +18,9 @@ _CLOCK = re.compile(
     rf"(?![\d:]|[.,]\d)(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
 )
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
+_DURATION = re.compile(
+    rf"(?P<hours>\d{{1,2}})(?P<gap>\s?)h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
+)
 
 
 class Time(NamedTuple):
@@ -48,6 +53,18 @@ def time(text: str, begin: int, table: Table) -> Found | None:
     return Found(first.end, _said(first, table))
 
 
+def duration(text: str, begin: int, table: Table) -> Found | None:
+    """Say 1h 30m as hours and minutes; an m alone is a meter."""
+    found = _DURATION.match(text, begin)
+    if found is None or not table.to:
+        return None
+    said = []
+    for part, name in (("hours", "duration-hour"), ("minutes", "duration-minute")):
+        count = found[part].lstrip("0") or "0"
+        said.append(cldr.unit(name, table.language, Decimal(count)).replace("{}", count))
+    return Found(found.end(), " ".join(said)) if all(said) else None
+
+
 def _time(text: str, begin: int) -> Time | None:
     found = _CLOCK.match(text, begin)
     if found is None:
@@ -68,30 +85,31 @@ def _meridiem(written: str) -> str:
 
 
 def _is_span(first: Time, last: Time) -> bool:
+    if first.second:
+        return False
     if last.meridiem and not first.minute and not first.meridiem:
         return int(first.hour) <= 12
     return last.is_sure and bool(first.minute or first.meridiem)
 
 
 def _said(time: Time, table: Table) -> str:
-    clock, hour = table.clock, time.hour
+    return table.clock[_kind(time)].format(
+        hour=time.hour,
+        minute=time.minute.lstrip("0") or "0",
+        second=time.second.lstrip("0") or "0",
+        meridiem=table.meridiem.get(time.meridiem, ""),
+    ).strip()
+
+
+def _kind(time: Time) -> str:
+    """Return the name of the pattern in a table's `clock`."""
     if time.second:
-        return clock["seconds"].format(
-            hour=hour, minute=_plain(time.minute), second=_plain(time.second)
-        )
-    if time.meridiem:
-        kind = "meridiem" if not time.minute or time.minute == "00" else "minutes meridiem"
-    elif not time.minute:
-        kind = "bare"
-    elif time.minute == "00":
-        kind = "o'clock" if 1 <= int(hour) <= 12 else "hundred"
-    else:
-        kind = "minutes" if time.minute[0] != "0" else "few minutes"
-    if time.meridiem and time.minute and time.minute[0] == "0" and time.minute != "00":
-        kind = "few minutes meridiem"
-    meridiem = table.meridiem.get(time.meridiem, "")
-    return clock[kind].format(hour=hour, minute=_plain(time.minute), meridiem=meridiem)
-
-
-def _plain(minute: str) -> str:
-    return minute.lstrip("0") or "0"
+        return "seconds"
+    if not time.minute or time.minute == "00":
+        if time.meridiem:
+            return "meridiem"
+        if not time.minute:
+            return "bare"
+        return "o'clock" if 1 <= int(time.hour) <= 12 else "hundred"
+    kind = "few minutes" if time.minute[0] == "0" else "minutes"
+    return f"{kind} meridiem" if time.meridiem else kind

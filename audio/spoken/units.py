@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from audio.spoken import cldr
-from audio.spoken.raised import LETTER, PLAIN
+from audio.spoken.numbers import number
+from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -123,35 +124,69 @@ ALONE = frozenset((
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
-_NEVER_FIRST_ALONE = frozenset(
-    ("min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A")
-)
-_TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True) if s)
-_SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER})")
-_POWER = re.compile(r"[²³]|[⁻−-]\s?[¹²³123](?!\d)|⁻[¹²³]")
-_NEXT = re.compile(r"\s?[/∕⁄]\s?|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
-_DIVISOR = re.compile(r"(?P<number>10(?P<power>[⁰¹²³⁴-⁹]+)|\d+(?:[.,]\d+)?)\s?")
-_GAP = re.compile(r"[ \u00a0\u2009\u202f]?")
+_NEVER_FIRST_ALONE = frozenset("min h s d m u U bar mo ms sec V W N A".split())
+_TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
+_SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER}|_|\.{LETTER})")
+_BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
+_POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
+_NEXT = re.compile(r"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
+_DIVISOR = re.compile(rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)\s?")
+_SPACES = " \u00a0\u2009\u202f"
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
+_STOP = re.compile(r"\.(?=\s[a-z(])")
+_DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
+_FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
+_CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
+_OF_LENGTH = re.compile("length-|duration-second")
+_NEARBY = 40
 
 
 class Unit(NamedTuple):
-    """A unit up to `end`: what is said for it, “{}” standing for the number."""
+    """A unit up to `end`: what is said for it, “{}” standing for the number.
+
+    `kind` is what it measures, as CLDR calls it; "" where CLDR does not have the unit.
+    """
 
     end: int
     said: str
+    kind: str = ""
 
 
 def unit(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     """Return the unit that begins there, after at most one space, in the form for the value."""
-    gap = _GAP.match(text, begin)
-    at = gap.end() if gap else begin
+    at = begin + (text[begin : begin + 1] in _SPACES and begin < len(text))
+    if text[at : at + 1] not in _BEGINNINGS:
+        return _fever(text, begin, table, value)
     first = _one(text, at, table, value)
     if first is None:
+        return _fever(text, begin, table, value)
+    if text[begin:at].isspace() or not _is_plural(text, begin, first.end, value):
+        return _divided(text, first, table)
+    return None
+
+
+def _is_plural(text: str, begin: int, end: int, value: Decimal) -> bool:
+    """Tell whether the s on a number is no second: the 2000s, size 00s."""
+    is_zero_before = text[begin - 1 : begin] == "0" and value == 0
+    return text[begin:end] == "s" and (value > _MOST_SECONDS or is_zero_before)
+
+
+_MOST_SECONDS = 120
+
+
+def _fever(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
+    """Return the degrees of “a fever of 101 F”, and of “38.5 C”."""
+    found = _DEGREES.match(text, begin)
+    if found is None:
         return None
-    end, said = first
-    return _divided(text, end, said, table)
+    lowest, highest = _FEVERS[found["scale"]]
+    before = text[max(begin - _NEARBY, 0) : begin]
+    if not lowest <= value <= highest:
+        return None
+    if value == value.to_integral_value() and not table.temperature_before.search(before):
+        return None
+    return _named(found.end(), f"°{found['scale']}", table, value)
 
 
 def alone(text: str, begin: int, table: Table) -> Unit | None:
@@ -187,17 +222,19 @@ def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) 
     if raised in ("²", "³") and symbol + raised in SYMBOLS:
         return _named(end + 1, symbol + raised, table, value)
     made = _named(end, symbol, table, value)
-    if made and raised in ("²", "³"):
+    if made and raised in ("²", "³") and _OF_LENGTH.match(SYMBOLS[symbol].cldr):
         word = table.squared if raised == "²" else table.cubed
         return Unit(end + 1, f"{made.said} {word}") if word else None
-    return made
+    stop = _STOP.match(text, end) if made and text[end : end + 1] == "." else None
+    return made._replace(end=stop.end()) if made and stop else made
 
 
 def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
     known = SYMBOLS[symbol]
     if known.cldr:
         said = cldr.unit(known.cldr, table.language, value)
-        return Unit(end, said) if said else None
+        kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
+        return Unit(end, said, kind) if said else None
     names = table.units.get(known.own)
     prefix = table.prefixes.get(known.prefix, "") if known.prefix else ""
     if names is None or (known.prefix and not prefix):
@@ -207,30 +244,35 @@ def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
     return Unit(end, f"{{}} {prefix}{joint if prefix else ''}{name}")
 
 
-def _divided(text: str, end: int, said: str, table: Table) -> Unit:
+def _divided(text: str, first: Unit, table: Table) -> Unit:
     """Add what stands under the unit: “per kilogram per day”."""
-    while table.per:
-        joint = _NEXT.match(text, end)
-        if joint is None:
-            break
-        is_per = joint[0].strip() in ("/", "∕", "⁄")
-        divisor = _DIVISOR.match(text, joint.end()) if is_per else None
+    end, said, kind = first
+    while table.per and (joint := _NEXT.match(text, end)):
+        divisor = _DIVISOR.match(text, joint.end()) if joint["under"] else None
         at = divisor.end() if divisor else joint.end()
         made = _one(text, at, table, Decimal(1 if divisor is None else 2))
-        power = _POWER.match(text, made.end) if made and not is_per else None
-        if made is None or (not is_per and power is None):
-            if divisor and divisor["power"]:
-                pass
+        if made is None or (divisor and _is_another(first, made, divisor)):
+            break
+        power = None if joint["under"] else _POWER.match(text, made.end)
+        if not joint["under"] and power is None:
             break
         number = f"{_divisor_said(divisor, table)} " if divisor else ""
         said = f"{said} {table.per} {number}{made.said.replace('{}', '').strip()}"
-        end = power.end() if power else made.end
-    return Unit(end, said)
+        end, kind = (power.end() if power else made.end), ""
+    return Unit(end, said, kind)
+
+
+def _is_another(first: Unit, under: Unit, divisor: re.Match[str]) -> bool:
+    """Tell whether an amount behind a slash is the same again or of another thing.
+
+    So it is in 4 oz/118 mL and 10 mg/320 mg, not in 250 mg/5 mL and 5 g/100 g.
+    """
+    if divisor["number"] in ("100", "1000") or divisor["power"]:
+        return False
+    return first.kind == "customary" or (first.kind != "" and first.kind == under.kind)
 
 
 def _divisor_said(divisor: re.Match[str], table: Table) -> str:
-    from audio.spoken.numbers import number
-
     if divisor["power"]:
         return f"10 {table.power} {divisor['power'].translate(PLAIN)}"
     read = number(divisor["number"], 0, table)

@@ -17,7 +17,6 @@ _SIGNS = {
     "≠": "not equal to",
     "±": "plus or minus",
     "~": "about",
-    "tilde": "tilde",
     "≈": "approximately",
     "×": "times",
     "÷": "divided by",
@@ -141,8 +140,6 @@ _ABBREVIATIONS = {
     "Dept.": "Department",
     "tel.": "telephone",
     "Tel.": "Telephone",
-    "tel": "telephone",
-    "Tel": "Telephone",
     "Prof.": "Professor",
     "et al.": "and others",
     "cf.": "compare",
@@ -156,14 +153,9 @@ _ABBREVIATIONS = {
     "q.s.": "as much as needed",
     "p.r.n.": "as needed",
     "p.o.": "by mouth",
-    "a.c.": "before meals",
-    "p.c.": "after meals",
     "h.s.": "at bedtime",
     "PRN": "as needed",
     "prn": "as needed",
-    "BID": "twice a day",
-    "TID": "three times a day",
-    "QID": "four times a day",
     "wt.": "weight",
     "hr.": "hour",
     "hrs.": "hours",
@@ -176,6 +168,12 @@ _ABBREVIATIONS = {
     "mos.": "months",
 }
 _DOSES = {
+    "a.c.": "before meals",
+    "p.c.": "after meals",
+    "BID": "twice a day",
+    "TID": "three times a day",
+    "QID": "four times a day",
+    "CI": "confidence interval",
     "PO": "by mouth",
     "po": "by mouth",
     "bid": "twice a day",
@@ -208,11 +206,28 @@ _LETTER_WORDS = frozenset(
     ).split()
 )
 
+_DOSE_BEFORE = re.compile(
+    r"(?:\d|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
+    r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|PO|IV|IM|SC|by mouth|take|taken|"
+    r"give|given|dosed|apply))\s?$"
+)
+_DOSE_AFTER = re.compile(
+    r"\s(?:once|twice|three times|four times|daily|every|q\.?\s?\d|b\.?i\.?d|t\.?i\.?d|"
+    r"q\.?i\.?d|p\.?r\.?n|PO|at bedtime)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?:['’]|,?\s(?:am|was|have|had|will|would|can|could|do|did|don['’]t|didn['’]t|may|might|"
+    r"must|should|shall|think|thought|know|knew|feel|felt|need|needed|want|wanted|like|liked|take|"
+    r"took|use|used|get|got|see|saw|went|go|started|began|never|always|just|also|still|really|"
+    r"believe|find|found|hope|love|loved|live|work|worked|read|wrote|said|say|tell|told)\b)"
+)
+
 _ROMAN_AFTER = re.compile(
     r"\b(?:stages?|types?|phases?|grades?|class(?:es)?|categor(?:y|ies)|levels?|parts?|"
     r"chapters?|volumes?|"
     r"schedules?|factors?|(?:cranial )?nerves?|CN|tiers?|degrees?|angiotensin|bipolar|NYHA|"
-    r"Mark|war|titles?|"
+    r"war|titles?|"
     r"articles?|appendix|tables?|figures?|sections?|zones?|group|complex|collagen|HLA class|"
     r"copper|iron|"
     r"chromium|arsenic|mercury|lead|topoisomerase|interferon|synovial)"
@@ -275,7 +290,6 @@ TABLE = Table(
     per="per",
     by="by",
     times="times",
-    times_daily="times",
     over="over",
     out_of="out of",
     ratio="to",
@@ -329,6 +343,9 @@ TABLE = Table(
         )
     ),
     or_="or",
+    every="every",
+    plural_ending="s",
+    counted=frozenset("people men women children patients $ insulin".split()),
     per_words=frozenset(
         (
             "day",
@@ -348,7 +365,7 @@ TABLE = Table(
             "capsule",
             "patient",
             "meal",
-            "cell",
+            "user",
             "liter",
             "litre",
             "kilogram",
@@ -370,7 +387,7 @@ TABLE = Table(
         "₹": ("rupee", "rupees"),
         "₩": ("won", "won"),
     },
-    cents={"€": ("cent", "cents"), "$": ("cent", "cents"), "£": ("p", "p")},
+    cents={"€": ("cent", "cents"), "$": ("cent", "cents"), "£": ("penny", "pence")},
     scales={
         "m": "million",
         "M": "million",
@@ -403,7 +420,6 @@ TABLE = Table(
         "Fig.": "Figure",
         "figs.": "figures",
         "Figs.": "Figures",
-        "sec.": "section",
         "Sec.": "Section",
         "ext.": "extension",
         "Ext.": "Extension",
@@ -411,10 +427,6 @@ TABLE = Table(
         "Rm.": "Room",
         "c.": "about",
         "ca.": "about",
-        "est.": "established",
-        "CI": "confidence interval",
-        "q": "every",
-        "Q": "every",
     },
     before_names={
         "Dr.": "Doctor",
@@ -430,15 +442,7 @@ TABLE = Table(
         "St": "Saint",
         "Mt.": "Mount",
         "Ft.": "Fort",
-        "Hon.": "Honorable",
         "Rev.": "Reverend",
-        "Sr.": "Sister",
-        "Fr.": "Father",
-        "Lt.": "Lieutenant",
-        "Gen.": "General",
-        "Col.": "Colonel",
-        "Capt.": "Captain",
-        "Sgt.": "Sergeant",
     },
     after_names={
         "St.": "Street",
@@ -468,6 +472,21 @@ TABLE = Table(
         "Univ.": "University",
     },
     with_doses=_DOSES,
+    dose_before=_DOSE_BEFORE,
+    dose_after=_DOSE_AFTER,
+    pronoun_before=_PRONOUN,
+    ordinal_endings=re.compile(r"(?:st|nd|rd|th)(?!\w)"),
+    states=frozenset(
+        (
+            "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
+            "NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
+        ).split()
+    ),
+    temperature_before=re.compile(
+        r"\b(?:temp(?:erature)?s?|fevers?|degrees|thermometer)\b[^.;!?]{0,30}$", re.IGNORECASE
+    ),
+    blood_before=re.compile(r"\b(?:blood|type|group|donors?)\b[^.;!?]{0,20}$", re.IGNORECASE),
+    blood_after=re.compile(r"\s(?:blood|donors?|plasma|platelets|red cells)\b"),
     letter_words=_LETTER_WORDS,
     read_as_words=frozenset(
         (
@@ -475,6 +494,13 @@ TABLE = Table(
             "PAD PAN PAT PET RICE SAD SAM SIT TEN US WHO"
         ).split()
     ),
+    words_too=frozenset(
+        (
+            "ACE ALP ALS ALT ARM BUN CAD CAP CD ED ENT ER HIT IQ MD MS NO OD OR OT PA PAD PET PID PR "
+            "SPF UK VA WHO"
+        ).split()
+    ),
+    names=frozenset("COVID SARS MERS AIDS".split()),
     letters={"A": "eh"},
     dotted=True,
     roman_after=_ROMAN_AFTER,
@@ -504,6 +530,7 @@ TABLE = Table(
     ),
     ordinals=_ORDINALS,
     decades={
+        "00": "hundreds",
         "10": "tens",
         "20": "twenties",
         "30": "thirties",
@@ -515,8 +542,8 @@ TABLE = Table(
         "90": "nineties",
     },
     decade_before=re.compile(
-        r"\b(?:his|her|their|your|my|our|the|early|late|mid|in|and|or|to|"
-        r"\d0['’]?s)[\s-](?:early|late|mid)?[\s–-]?$"
+        r"(?:\b(?:his|her|their|your|my|our|the|early|late|mid)|\d0['’]?s|ties)"
+        r"(?:[\s–-]|\s(?:and|or|to)\s)(?:early|late|mid)?[\s–-]?$"
     ),
     emergency=frozenset(
         (
@@ -555,7 +582,8 @@ TABLE = Table(
         "meridiem": "{hour} {meridiem}",
         "minutes meridiem": "{hour} {minute} {meridiem}",
         "few minutes meridiem": "{hour} oh {minute} {meridiem}",
-        "seconds": "{hour} hours {minute} minutes {second} seconds",
+        "seconds": "{hour} {minute} and {second} seconds {meridiem}",
+        "zero": "oh",
     },
     meridiem={"am": "a.m.", "pm": "p.m."},
     addresses={
