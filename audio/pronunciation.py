@@ -12,6 +12,7 @@ from collections.abc import Iterator
 BEGIN, OR, END = "\uf8e0", "\uf8e1", "\uf8e2"
 
 _MARKED = re.compile(f"{BEGIN}([^{BEGIN}{OR}{END}]*){OR}([^{BEGIN}{OR}{END}]*){END}")
+_ANY = re.compile(f"[{BEGIN}{OR}{END}]")
 _UNMARKED = str.maketrans({BEGIN: " ", OR: " ", END: " "})
 
 
@@ -27,7 +28,7 @@ def is_marked(text: str) -> bool:
 
 def unmarked(text: str) -> str:
     """Return somebody else's text such that nothing in it is taken for a pronunciation."""
-    return text.translate(_UNMARKED)
+    return text.translate(_UNMARKED) if _ANY.search(text) else text
 
 
 def runs(text: str) -> Iterator[tuple[str, str]]:

@@ -204,7 +204,7 @@ def test_the_exit_statuses_are_documented_alike(reader):
     written = re.findall(r"^\| (\d+) \| (.+) \|$", README.read_text(encoding="utf-8"), re.MULTILINE)
 
     assert told == written
-    assert len(told) == 8
+    assert len(told) == 9
 
 
 def test_voices_tells_who_speaks_and_why_others_cannot(reader):
