@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from audio.languages import primary
 from audio.speech import Span, Utterance
+from audio.writing import is_romanised
 from reader.language_names import language_name
 from reader.phrases import Phrases, phrases_in
 
@@ -57,7 +58,10 @@ class Sayable:
         return replace(utterance, spans=spans)
 
     def _is_sayable(self, span: Span) -> bool:
-        return self._is_spoken(span.language) or not any(map(str.isalpha, span.text))
+        """Signs, and Latin letters of a language that has others (“CT”), are for any voice."""
+        if self._is_spoken(span.language) or not any(map(str.isalpha, span.text)):
+            return True
+        return is_romanised(span.text, span.language)
 
     def _ask(self, language: str) -> bool:
         """What is no language that has a name is said as the page's words are."""

@@ -64,6 +64,15 @@ def test_numbers_alone_are_said():
     assert said([("400 – 500", "ja")], [("5", "de")]) == [[("400 – 500", "ja")], [("5", "de")]]
 
 
+def test_latin_letters_of_a_language_that_has_others_are_said():
+    """A scan is a CT in Japan too; what is Latin in a language that is written so is its words."""
+    assert said([("CT: 5 mg", "ja")], [("Takayasu", "ja-Latn")]) == [
+        [("CT: 5 mg", "ja")],
+        [("Takayasu", "ja-Latn")],
+    ]
+    assert said([("Xanuun", "so")]) == [[("Words in Somali, which no voice here speaks.", "en")]]
+
+
 def test_words_around_a_number_are_told_once():
     assert said([("痛み 10", "ja"), (" 以上", "ja")]) == [[(f"{FULL}.", "en")]]
 
@@ -94,6 +103,11 @@ def test_every_utterance_with_words_says_something(spans):
     was = any(map(str.isalpha, "".join(text for text, _ in spans)))
 
     assert any(map(str.isalpha, "".join(text for text, _ in parts))) == was
+
+
+@given(st.lists(st.tuples(st.text(), st.text(max_size=9))))
+def test_no_tag_is_too_strange(spans):
+    assert len(said(spans)) == 1
 
 
 def test_who_listens_hears_it_and_sees_the_words(listen, three_sections):
