@@ -1,6 +1,7 @@
 """The voice follows the language of every element, from the markup to who says what."""
 
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from audio.speaker import Speaker
 from audio.speech import Voice
 from content import Page, understand
 from reader.narration import Script
+from reader.opening import UNTOLD
 
 VOICES = ("en-US", "es", "fr-FR", "de", "cmn", "yue", "ru", "ar", "pt-BR", "pt-PT")
 
@@ -155,6 +157,15 @@ def test_a_language_that_was_told_from_the_words_is_noted(reader, page, command)
     done = reader(command, page(f"<title>Espalda</title><main>{SPANISH}</main>"))
 
     assert done.stderr == "The page does not tell its language; it looks like Spanish.\n"
+
+
+def test_a_language_that_cannot_be_told_here_is_noted(reader, page, monkeypatch):
+    """The library is not there for every Python."""
+    monkeypatch.setitem(sys.modules, "pycld2", None)
+    file = page(f"<title>Espalda</title><main>{SPANISH}</main>")
+
+    assert reader("show", file).stderr == f"{UNTOLD}\n"
+    assert reader("show", file, "--lang", "es").stderr == ""
 
 
 def test_who_listens_hears_that_it_was_told_from_the_words(reader, page):
