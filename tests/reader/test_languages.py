@@ -75,6 +75,12 @@ def spoken(body: str, language: str = "en") -> list[tuple[str, str]]:
             [("en-US", "Marie: "), ("fr-FR", "«ça va»"), ("en-US", ".")],
         ),
         (
+            '<p>See <a href=x lang=es aria-label="Más"><svg></svg></a> and '
+            '<video lang=fr title="Un dos"></video>',
+            [("en-US", "See "), ("es", "Más "), ("en-US", "and "), ("fr-FR", "Un dos"),
+             ("en-US", ": video.")],
+        ),
+        (
             "<form><label>Language <select><option lang=es>Español<option lang=fr selected>"
             "Français</select></label></form>",
             [("en-US", "Language: combo box"), ("fr-FR", ", Français"),
