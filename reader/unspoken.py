@@ -82,15 +82,16 @@ class Sayable:
         part = parts[at]
         if not part.unspoken:
             return Span(part.text, part.language)
-        phrases = phrases_in(self._around(parts, at))
+        around = self._around(parts, at)
+        phrases = phrases_in(around)
+        is_there = primary(around) == primary(phrases.language)
         phrase = self._phrase(phrases, part.unspoken)
         before = "".join(one.text for one in parts[:at]).rstrip()
         after = "".join(one.text for one in parts[at + 1 :]).lstrip()
         opening = ", " if before[-1:].isalnum() else " " if before else ""
         closing = ", " if after[:1].isalnum() else ""
-        return Span(
-            f"{opening}{phrase.rstrip('.。।') if after else phrase}{closing}", phrases.language
-        )
+        said = phrase.rstrip(".。।") if after else phrase
+        return Span(f"{opening}{said}{closing}", around if is_there else phrases.language)
 
     def _phrase(self, phrases: Phrases, language: str) -> str:
         name = language_name(language, phrases.language)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from audio.engines.silence import Silence
 from audio.speaker import Speaker
-from audio.speech import Voice
+from audio.speech import Span, Voice
 from content import Page, understand
 from reader.narration import Script
 from reader.opening import UNTOLD
@@ -138,6 +138,16 @@ def test_announcements_are_in_the_language_of_what_they_are_about():
         ("es", "Uno"),
         ("es", "Dos"),
     ]
+
+
+def test_announcements_have_the_voice_of_the_region_too():
+    """A British page is not announced by an American voice."""
+    markup = '<html lang="en-GB"><main><h1>Backs</h1><ul><li>Rest<li lang="en-US">Walk</ul>'
+    heading, item, other = Script(understand(Page(markup, "a.html")))
+
+    assert heading.utterance.spans[-1] == Span(" Heading level 1.", "en-GB")
+    assert item.utterance.spans[0] == Span("List of 2. ", "en-GB")
+    assert other.utterance.spans == (Span("Walk", "en-US"),)
 
 
 SPANISH = """<p>El dolor de espalda suele mejorar en pocas semanas. Siga moviéndose si puede.</p>
