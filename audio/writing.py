@@ -94,6 +94,12 @@ def in_scripts(text: str, language: str) -> Iterator[Span]:
         yield Span(text[begin:], language)
 
 
+def is_romanised(text: str, language: str) -> bool:
+    """Tell whether a text is in Latin letters though its language is written in others."""
+    own = scripts_of(primary(language)) if max(text, default="") < _FIRST else frozenset()
+    return bool(own) and "Latn" not in own
+
+
 @lru_cache(maxsize=256)
 def scripts_of(language: str) -> frozenset[str]:
     """Return the scripts that a language is written in, none where nothing is known of it.

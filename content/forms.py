@@ -144,7 +144,10 @@ def put_embedded(page: Drafting, tag: Tag) -> bool:
     name = fold(page.names.name(tag)).strip() if naming.NAMING & tag.attrs.keys() else ""
     is_shown = not (page.context.invisible or visibility.hides_itself(tag) or images.is_tiny(tag))
     if name and is_shown:
+        around = page.context
+        _enter_language(page, tag)
         page.replace_by(name, Kind.LABEL)
+        page.context = around
         _put_control(page, tag)
     return bool(name) and is_shown
 
@@ -189,10 +192,14 @@ def _put_control(page: Drafting, tag: Tag) -> None:
     page.words.add(" ", page.context.style)
     around, chosen = page.context, _chosen(tag) if tag.name == "select" else []
     for part in (tag, *chosen) if len(chosen) < 2 else (tag,):
-        if (language := language_of(part)) is not None:
-            page.change(style=replace(page.context.style, language=language))
+        _enter_language(page, part)
     page.replace_by(words or OBJECT, Kind.CONTROL, control=found)
     page.context = around
+
+
+def _enter_language(page: Drafting, tag: Tag) -> None:
+    if (language := language_of(tag)) is not None:
+        page.change(style=replace(page.context.style, language=language))
 
 
 def _as_it_stands(page: Drafting, tag: Tag) -> tuple[Control, str]:

@@ -34,6 +34,15 @@ _ALIKE = (
 )
 
 
+def can_tell() -> bool:
+    """Tell whether the library is here; there is no wheel of it for every Python."""
+    try:
+        import pycld2  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
 def language_of(drafts: Iterable[Draft]) -> str:
     """Return the language of what is to be blocks, "" where that is not plain."""
     words = (
@@ -90,10 +99,10 @@ def _plain(words: Iterable[str]) -> str:
 
 
 def _detected(text: str) -> str:
-    try:
-        import pycld2
-    except ImportError:  # there is no wheel for every Python
+    if not can_tell():
         return ""
+    import pycld2
+
     try:
         is_reliable, _, (first, *_) = pycld2.detect(text, isPlainText=True)
     except pycld2.error:  # it knows of fewer characters than Python

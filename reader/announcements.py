@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from audio.languages import primary
 from content.document import Role, State
 from reader.catalogues import SOURCE_LANGUAGE
 from reader.phrases import Phrases, phrases_in
@@ -133,15 +134,21 @@ TABLE: dict[Cue, Announcement] = {
 
 @dataclass(frozen=True, slots=True)
 class Announcer:
-    """Says the phrases of one language on one level."""
+    """Says the phrases of one language on one level.
+
+    `wanted` is the language they were looked for: its region is kept, so that one voice says them
+    and what they are about.
+    """
 
     level: Announce
     phrases: Phrases
+    wanted: str = ""
 
     @property
     def language(self) -> str:
         """The language that the phrases really are in (BCP 47)."""
-        return self.phrases.language
+        is_there = primary(self.wanted) == primary(self.phrases.language)
+        return self.wanted if is_there else self.phrases.language
 
     def say(self, cue: Cue, *values: int | str) -> str:
         """Return the phrase, "" where nothing is said of it on this level."""

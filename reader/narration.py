@@ -109,10 +109,11 @@ class Script:
     def _announcer(self, language: str) -> Announcer:
         """Return who announces what stands in a language: in that one, or in the document's."""
         if language not in self._announcers:
-            phrases = phrases_in(language)
+            wanted, phrases = language, phrases_in(language)
             if not language or primary(phrases.language) != primary(language):
-                phrases = phrases_in(self.document.language)
-            self._announcers[language] = Announcer(self._level, phrases)
+                wanted = self.document.language
+                phrases = phrases_in(wanted)
+            self._announcers[language] = Announcer(self._level, phrases, wanted)
         return self._announcers[language]
 
     def cell(self, place: Place, came_from: Place | None = None) -> list[Line]:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from reader.settings import Site
 
 
+UNTOLD = (
+    "The page does not tell its language, and it cannot be told from its words here, since pycld2 "
+    "is not installed. With --lang you can tell it."
+)
+
+
 @dataclass(frozen=True)
 class Source:
     """The page at an address, in a file, on standard input (“-”), or (None) the bundled one.
@@ -48,6 +54,7 @@ class Source:
         Raises PageError; PageEmpty for a page without a word to read.
         """
         from content import PageEmpty, Reason, understand
+        from content.told import can_tell
 
         page = page or self.page()
         document = understand(page, self._choices_for(page.address))
@@ -60,6 +67,8 @@ class Source:
             )
         if document.language_is_guessed:
             self.tell(guessed(document))
+        elif not document.language and not can_tell():
+            self.tell(UNTOLD)
         return document
 
     def _choices_for(self, address: str) -> Choices:

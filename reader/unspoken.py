@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from audio.languages import primary
 from audio.speech import Span, Utterance
+from audio.writing import is_romanised
 from reader.language_names import language_name
 from reader.phrases import Phrases, phrases_in
 
@@ -57,7 +58,10 @@ class Sayable:
         return replace(utterance, spans=spans)
 
     def _is_sayable(self, span: Span) -> bool:
-        return self._is_spoken(span.language) or not any(map(str.isalpha, span.text))
+        """Signs, and Latin letters of a language that has others (“CT”), are for any voice."""
+        if self._is_spoken(span.language) or not any(map(str.isalpha, span.text)):
+            return True
+        return is_romanised(span.text, span.language)
 
     def _ask(self, language: str) -> bool:
         """What is no language that has a name is said as the page's words are."""
@@ -78,15 +82,16 @@ class Sayable:
         part = parts[at]
         if not part.unspoken:
             return Span(part.text, part.language)
-        phrases = phrases_in(self._around(parts, at))
+        around = self._around(parts, at)
+        phrases = phrases_in(around)
+        is_there = primary(around) == primary(phrases.language)
         phrase = self._phrase(phrases, part.unspoken)
         before = "".join(one.text for one in parts[:at]).rstrip()
         after = "".join(one.text for one in parts[at + 1 :]).lstrip()
         opening = ", " if before[-1:].isalnum() else " " if before else ""
         closing = ", " if after[:1].isalnum() else ""
-        return Span(
-            f"{opening}{phrase.rstrip('.。।') if after else phrase}{closing}", phrases.language
-        )
+        said = phrase.rstrip(".。।") if after else phrase
+        return Span(f"{opening}{said}{closing}", around if is_there else phrases.language)
 
     def _phrase(self, phrases: Phrases, language: str) -> str:
         name = language_name(language, phrases.language)

@@ -44,7 +44,7 @@ def test_no_sound_library_is_loaded_for_words(words):
     code = (
         "import sys; from click.testing import CliRunner; from reader.cli import cli;"
         f"result = CliRunner().invoke(cli, {words!r}); assert not result.exit_code, result.output;"
-        f"print(sorted({SOUND | {'numpy', 'httpx'}!r} & set(sys.modules)))"
+        f"print(sorted({SOUND | {'numpy', 'httpx', 'babel', 'pycld2'}!r} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

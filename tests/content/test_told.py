@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from content import Choices, Document, Page, another_language, understand
 from content.told import _detected
 
+pytest.importorskip("pycld2", reason="there is no wheel for this Python")
+
 SENTENCES = {
     "en": "Lower back pain usually gets better within a few weeks. Keep moving if you can.",
     "es": "El dolor de espalda suele mejorar en pocas semanas. Siga moviéndose si puede.",

@@ -1,6 +1,7 @@
 """The voice follows the language of every element, from the markup to who says what."""
 
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,10 @@ from hypothesis import strategies as st
 
 from audio.engines.silence import Silence
 from audio.speaker import Speaker
-from audio.speech import Voice
+from audio.speech import Span, Voice
 from content import Page, understand
 from reader.narration import Script
+from reader.opening import UNTOLD
 
 VOICES = ("en-US", "es", "fr-FR", "de", "cmn", "yue", "ru", "ar", "pt-BR", "pt-PT")
 
@@ -73,6 +75,12 @@ def spoken(body: str, language: str = "en") -> list[tuple[str, str]]:
             [("en-US", "Marie: "), ("fr-FR", "«ça va»"), ("en-US", ".")],
         ),
         (
+            '<p>See <a href=x lang=es aria-label="Más"><svg></svg></a> and '
+            '<video lang=fr title="Un dos"></video>',
+            [("en-US", "See "), ("es", "Más "), ("en-US", "and "), ("fr-FR", "Un dos"),
+             ("en-US", ": video.")],
+        ),
+        (
             "<form><label>Language <select><option lang=es>Español<option lang=fr selected>"
             "Français</select></label></form>",
             [("en-US", "Language: combo box"), ("fr-FR", ", Français"),
@@ -132,6 +140,16 @@ def test_announcements_are_in_the_language_of_what_they_are_about():
     ]
 
 
+def test_announcements_have_the_voice_of_the_region_too():
+    """A British page is not announced by an American voice."""
+    markup = '<html lang="en-GB"><main><h1>Backs</h1><ul><li>Rest<li lang="en-US">Walk</ul>'
+    heading, item, other = Script(understand(Page(markup, "a.html")))
+
+    assert heading.utterance.spans[-1] == Span(" Heading level 1.", "en-GB")
+    assert item.utterance.spans[0] == Span("List of 2. ", "en-GB")
+    assert other.utterance.spans == (Span("Walk", "en-US"),)
+
+
 SPANISH = """<p>El dolor de espalda suele mejorar en pocas semanas. Siga moviéndose si puede.</p>
 <p>Los analgésicos de venta libre ayudan a muchas personas durante los primeros días.</p>
 <p>No se quede en la cama más de lo necesario, porque los músculos se debilitan pronto.</p>
@@ -155,6 +173,15 @@ def test_a_language_that_was_told_from_the_words_is_noted(reader, page, command)
     done = reader(command, page(f"<title>Espalda</title><main>{SPANISH}</main>"))
 
     assert done.stderr == "The page does not tell its language; it looks like Spanish.\n"
+
+
+def test_a_language_that_cannot_be_told_here_is_noted(reader, page, monkeypatch):
+    """The library is not there for every Python."""
+    monkeypatch.setitem(sys.modules, "pycld2", None)
+    file = page(f"<title>Espalda</title><main>{SPANISH}</main>")
+
+    assert reader("show", file).stderr == f"{UNTOLD}\n"
+    assert reader("show", file, "--lang", "es").stderr == ""
 
 
 def test_who_listens_hears_that_it_was_told_from_the_words(reader, page):

@@ -195,7 +195,7 @@ def test_announcements_speak_the_page_s_language():
     [line] = Script(whole)
 
     assert line.said == "Síntomas. Título de nivel 2."
-    assert line.utterance.spans[-1].language == "es"
+    assert line.utterance.spans[-1].language == "es-MX"
 
 
 def test_a_page_in_a_language_we_lack_gets_english_announcements_in_an_english_voice():

@@ -22,7 +22,7 @@ def said(*utterances, language="en"):
 
 
 def test_words_that_nobody_speaks_are_told_with_the_name_of_their_language():
-    assert said([("腰痛はたいてい数週間でよくなります。", "ja")]) == [[(f"{FULL}.", "en")]]
+    assert said([("腰痛はたいてい数週間でよくなります。", "ja")]) == [[(f"{FULL}.", "en-US")]]
 
 
 def test_they_are_told_within_a_sentence_too():
@@ -42,8 +42,8 @@ def test_the_second_time_less_is_said():
     heard = said([("腰痛", "ja")], [("Rest.", "en")], [("安静", "ja")], [("Ruh", "de")])
 
     assert heard[2:] == [
-        [("Words in Japanese.", "en")],
-        [("Words in German, which no voice here speaks.", "en")],
+        [("Words in Japanese.", "en-US")],
+        [("Words in German, which no voice here speaks.", "en-US")],
     ]
 
 
@@ -57,15 +57,24 @@ def test_they_are_told_in_the_language_around_them():
     assert said([("腰痛", "ja")], language="es-MX")[0] == [
         ("Palabras en japonés, idioma que ninguna voz habla aquí.", "es")
     ]
-    assert said([("腰痛", "ja")], language="ja")[0] == [(f"{FULL}.", "en")]
+    assert said([("腰痛", "ja")], language="ja")[0] == [(f"{FULL}.", "en-US")]
 
 
 def test_numbers_alone_are_said():
     assert said([("400 – 500", "ja")], [("5", "de")]) == [[("400 – 500", "ja")], [("5", "de")]]
 
 
+def test_latin_letters_of_a_language_that_has_others_are_said():
+    """A scan is a CT in Japan too; what is Latin in a language that is written so is its words."""
+    assert said([("CT: 5 mg", "ja")], [("Takayasu", "ja-Latn")]) == [
+        [("CT: 5 mg", "ja")],
+        [("Takayasu", "ja-Latn")],
+    ]
+    assert said([("Xanuun", "so")]) == [[("Words in Somali, which no voice here speaks.", "en-US")]]
+
+
 def test_words_around_a_number_are_told_once():
-    assert said([("痛み 10", "ja"), (" 以上", "ja")]) == [[(f"{FULL}.", "en")]]
+    assert said([("痛み 10", "ja"), (" 以上", "ja")]) == [[(f"{FULL}.", "en-US")]]
 
 
 @pytest.mark.parametrize("language", ["", "x-default", "und", "zxx", "english", "qqq"])
@@ -94,6 +103,11 @@ def test_every_utterance_with_words_says_something(spans):
     was = any(map(str.isalpha, "".join(text for text, _ in spans)))
 
     assert any(map(str.isalpha, "".join(text for text, _ in parts))) == was
+
+
+@given(st.lists(st.tuples(st.text(), st.text(max_size=9))))
+def test_no_tag_is_too_strange(spans):
+    assert len(said(spans)) == 1
 
 
 def test_who_listens_hears_it_and_sees_the_words(listen, three_sections):
