@@ -209,14 +209,20 @@ class Table:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
+        from audio.spoken.dates import LONGER_DAYS
         from audio.spoken.units import SYMBOLS
 
         tables = (
             self.abbreviations, self.before_digits, self.before_names, self.after_names,
             self.with_doses,
         )  # fmt: skip
+        from audio.spoken import cldr
+
+        dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
+        numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         first = (re.split(r"[./ ]", written)[0] for table in tables for written in table)
-        return frozenset(first) | frozenset(SYMBOLS)
+        dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        return frozenset(first) | frozenset(SYMBOLS) | dates | numbered
 
     def without(self, defined: frozenset[str]) -> Table:
         """Return the same, but these abbreviations have no words, and capitals are spelled."""
