@@ -35,6 +35,8 @@ def abbreviation(text: str, begin: int, table: Table) -> Found | None:
         if found is None:
             continue
         for written in dict.fromkeys((found[0], found[0].rstrip("./"))):
+            if written not in table.short_forms:
+                continue
             end = begin + len(written)
             if said := _said(text, begin, end, written, table):
                 return Found(end, said + _stop(text, end, written, said))

@@ -54,7 +54,6 @@ CLDR = {
     "pressure-millimeter-ofhg": "mmHg mmhg",
     "pressure-kilopascal": "kPa",
     "pressure-hectopascal": "hPa",
-    "pressure-bar": "bar",
     "temperature-celsius": "°C ºC ℃",
     "temperature-fahrenheit": "°F ºF ℉",
     "angle-degree": "° º",
