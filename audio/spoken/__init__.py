@@ -9,6 +9,7 @@ say is put through them again, until it stays.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from audio.spoken import (
@@ -41,10 +42,15 @@ _SIGNS = "".join(
     for c in "<>≤≥≦≧⩽⩾≪≫=≠±∓~≈≃≅∼×÷→←↑↓↔⇒⇐⇑⇓⇔➔➜➞➡⟶⬆⬇▲▼%‰′″&+-−–—‐‑‒/∕⁄✓✔✅✗✘✕❌☐☑☒•·§©®™№#*^|~["
     "€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
-_ANCHOR = re.compile(
-    rf"(?P<word>{LETTER}+)|(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
-    rf"|[{_SIGNS}]|\((?=\d{{2,5}}\))"
+_WORD = re.compile(f"{LETTER}+")
+_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/-])"
+_NUMBER_OR_SIGN = (
+    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))|[{_SIGNS}]|\((?=\d{{2,5}}\))"
 )
+_ANCHOR = re.compile(rf"(?P<word>{LETTER}+)|{_NUMBER_OR_SIGN}")
+_RARE_ANCHOR = re.compile(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){LETTER}+)|{_NUMBER_OR_SIGN}")
+"""Passes over the words that are worth asking about in no table."""
+
 _SPACED_LETTER = re.compile(r"[A-Za-z\u00c0-\u052f]")
 
 _WORDS: tuple[Rule, ...] = (
@@ -77,10 +83,18 @@ _DIGITS: tuple[Rule, ...] = (
 )
 _OTHERS: tuple[Rule, ...] = (phones.phone, signs.sign)
 
-_WORTH_ASKING = frozenset(".@:/&°+-–—_0123456789" + RAISED + LOWERED)
-"""What may follow a word that is not said as it is written."""
+_NUMERALS = frozenset("IVX")
+_SCRIPTS = frozenset(RAISED + LOWERED)
+_IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
+_ADDRESS = re.compile(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
+
+_PLAIN = re.compile(rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{LETTER}+))")
+_BESIDE_NUMBERS = frozenset("a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH".split())
+"""Words that may make the number before them another thing, beside a table's."""
 
 _MOST_PASSES = 6
+_REACH = 64
+"""Characters around what was said otherwise, within which it may change what is said."""
 
 
 def spoken(
@@ -96,25 +110,35 @@ def spoken(
     explains itself: they are not put in our words.
     """
     table = table_of(language, defined)
-    whole, fixed = _pass(text, table, lexicon)
+    whole, fixed = _pass(text, table, lexicon, [(0, len(text))])
+    changed = whole
     for _ in range(_MOST_PASSES):
-        if not whole.pieces:
+        if not changed.pieces:
             break
-        again, _ = _pass(whole.said, table, None)
-        if not again.pieces:
-            break
-        whole = whole.then(again, fixed)
+        changed, _ = _pass(whole.said, table, None, _around(changed))
+        whole = whole.then(changed, fixed)
     return whole
 
 
+def _around(changed: Spoken) -> list[tuple[int, int]]:
+    """Return the stretches of what is said that may be said otherwise yet: near what changed."""
+    stretches: list[tuple[int, int]] = []
+    for begin, end in changed.places():
+        begin, end = max(begin - _REACH, 0), end + _REACH
+        if stretches and begin <= stretches[-1][1]:
+            begin = stretches.pop()[0]
+        stretches.append((begin, end))
+    return stretches
+
+
 def _pass(
-    text: str, table: Table, lexicon: Lexicon | None
+    text: str, table: Table, lexicon: Lexicon | None, stretches: list[tuple[int, int]]
 ) -> tuple[Spoken, frozenset[int]]:
-    """Return what the rules make of a text, and where pieces begin that a lexicon made."""
+    """Return what the rules make of stretches of a text, and where a lexicon's pieces begin."""
     pieces: list[Piece] = []
     fixed: list[int] = []
     done = 0
-    for anchor in _ANCHOR.finditer(text):
+    for anchor in _anchors(text, table, stretches, is_every_word=lexicon is not None):
         begin = anchor.start()
         if begin < done:
             continue
@@ -128,11 +152,28 @@ def _pass(
             continue
         if kind == "word" and not _is_worth_asking(text, anchor, table):
             continue
+        if kind == "digit" and _is_plain(text, begin, table):
+            continue
         rules = _WORDS if kind == "word" else _DIGITS if kind == "digit" else _OTHERS
         if found := _first(rules, text, begin, table):
             done = found.end
             pieces += _piece(text, begin, found, pieces)
     return Spoken(text, tuple(pieces)), frozenset(fixed)
+
+
+def _anchors(
+    text: str, table: Table, stretches: list[tuple[int, int]], *, is_every_word: bool
+) -> Iterator[re.Match[str]]:
+    """Give where in stretches of a text something may have to be said otherwise."""
+    for begin, end in stretches:
+        is_in_word = text[begin - 1 : begin].isalnum()
+        has_known = not table.words.isdisjoint(_WORD.findall(text, begin, end + _REACH))
+        pattern = _ANCHOR if is_every_word or has_known else _RARE_ANCHOR
+        for anchor in pattern.finditer(text, begin):
+            if anchor.start() >= end:
+                break
+            if not (is_in_word and anchor.start() == begin and anchor.lastgroup):
+                yield anchor
 
 
 def _goes_on(text: str, begin: int, kind: str) -> bool:
@@ -148,9 +189,26 @@ def _goes_on(text: str, begin: int, kind: str) -> bool:
 def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
     """Tell at a glance of most words that they are said as they are written."""
     word = anchor[0]
-    if text[anchor.end() : anchor.end() + 1] in _WORTH_ASKING and anchor.end() < len(text):
+    if word in table.words:
         return True
-    return word in table.words or not (word.islower() or word[1:].islower())
+    after = text[anchor.end() : anchor.end() + 1]
+    if len(word) == 1:
+        if word in _NUMERALS or after in (".", "/") or after.isdecimal():
+            return True
+    elif not (word.islower() or word[1:].islower()):
+        return True
+    if after in _SCRIPTS:
+        return True
+    return after in _IN_AN_ADDRESS and _ADDRESS.match(text, anchor.start()) is not None
+
+
+def _is_plain(text: str, begin: int, table: Table) -> bool:
+    """Tell at a glance of most numbers that they are said as they are written."""
+    found = _PLAIN.match(text, begin)
+    if found is None or found["number"] in table.emergency:
+        return False
+    word = found["word"]
+    return word is None or not (word in table.words or word in _BESIDE_NUMBERS or len(word) == 1)
 
 
 def _first(rules: tuple[Rule, ...], text: str, begin: int, table: Table) -> Found | None:

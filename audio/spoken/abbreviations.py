@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from audio.spoken import cldr
+from audio.spoken.addresses import is_in_a_path
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
 from audio.spoken.units import SYMBOLS
@@ -20,7 +21,6 @@ _LAST = re.compile(r"[\s)”\"'’]*$")
 _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
-_IN_A_PATH = re.compile(r"[/\\_@]$")
 _INTERVAL = re.compile(
     rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?(?P<unit>{LETTER}{{1,5}})\.?(?!{LETTER})"
 )
@@ -28,13 +28,15 @@ _INTERVAL = re.compile(
 
 def abbreviation(text: str, begin: int, table: Table) -> Found | None:
     """Say what an abbreviation stands for; a stop that ends the sentence too stays."""
-    if _IN_A_PATH.search(text[max(begin - 1, 0) : begin]):
+    if text[begin - 1 : begin] in ("_", "@") or is_in_a_path(text, begin, table):
         return None
     for pattern in (_WITH_SPACES, _SHORT):
         found = pattern.match(text, begin)
         if found is None:
             continue
         for written in dict.fromkeys((found[0], found[0].rstrip("./"))):
+            if written not in table.short_forms:
+                continue
             end = begin + len(written)
             if said := _said(text, begin, end, written, table):
                 return Found(end, said + _stop(text, end, written, said))

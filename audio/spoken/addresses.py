@@ -24,7 +24,7 @@ _ENDS = frozenset((
     "com org net gov edu int mil info io app health care nhs eu uk ca au nz ie za es mx ar co cl pe "
     "fr be ch de pt br nl se dk fi pl ru cn jp kr vn sa eg ae sg hk tw il tr gr cz hu ro"
 ).split())
-_BEFORE = frozenset("@-_/.=")
+_BEFORE = frozenset("@-_/.")
 _STOPS = ".,;:!?)]}'’"
 _PARTS = re.compile(r"[.\-_/]|[^.\-_/]+")
 _PLAIN_PATH = re.compile(
@@ -38,7 +38,7 @@ def address(text: str, begin: int, table: Table) -> Found | None:
     A short path of words is said, of a longer one that there is more.
     """
     words = table.addresses
-    if not words or text[begin - 1 : begin] in _BEFORE:
+    if not words or text[begin - 1 : begin] in _BEFORE or is_in_a_path(text, begin, table):
         return None
     if found := _EMAIL.match(text, begin):
         name, host = (_said(found[part], words) for part in ("name", "host"))
@@ -56,6 +56,14 @@ def address(text: str, begin: int, table: Table) -> Found | None:
     if _PLAIN_PATH.fullmatch(path):
         return Found(end, f"{host} {_said(path.rstrip('/'), words)}")
     return Found(end, f"{host}, {words['more']}")
+
+
+def is_in_a_path(text: str, begin: int, table: Table) -> bool:
+    """Tell whether a slash, or the word for one, stands before."""
+    if text[begin - 1 : begin] in ("/", "\\"):
+        return True
+    slash = f"{table.slash} "
+    return len(slash) > 1 and text.endswith(slash, max(begin - len(slash), 0), begin)
 
 
 def _is_address(found: re.Match[str]) -> bool:

@@ -47,6 +47,7 @@ _UNDER = re.compile(rf"\s?/\s?(?={LETTER})")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
+_EQUALS = re.compile(r"\s?=")
 _LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
 
 _MOST_JOINED = 12  # parts: no dimensions are more
@@ -60,6 +61,8 @@ class Value(NamedTuple):
     said: str
     value: Decimal
     doubt: str = ""
+    is_part: bool = False
+    """Whether it is a part of one: a half tablet."""
 
 
 def value(text: str, begin: int, table: Table) -> Value | None:
@@ -83,7 +86,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
     """Return ½, or 1/2 where what follows makes it a part of something, or the first of a range."""
     if vulgar := _VULGAR.get(text[begin]):
         said = table.halves.get(vulgar)
-        return Value(begin + 1, said, _quotient(vulgar)) if said else None
+        return Value(begin + 1, said, _quotient(vulgar), is_part=True) if said else None
     found = _FRACTION.match(text, begin)
     if found is None:
         return None
@@ -92,7 +95,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
     if not table.fractions_after.match(text, up_to.end() if up_to else found.end()):
         return None
     said = table.halves.get(key)
-    return Value(found.end(), said, _quotient(key)) if said else None
+    return Value(found.end(), said, _quotient(key), is_part=True) if said else None
 
 
 def _quotient(key: str) -> Decimal:
@@ -182,13 +185,13 @@ def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Am
     read = value(text, begin, table)
     if read is None:
         return None
-    count = max(read.value, Decimal(2)) if is_last else read.value
+    count = max(read.value, Decimal(2)) if is_last else Decimal(1) if read.is_part else read.value
     if hyphen := _HYPHEN.match(text, read.end):
         made = _adjective(text, hyphen.end(), table)
     else:
         made = units.unit(text, read.end, table, count) or _per(text, read.end, table)
         made = made or _multiple(text, read.end, table)
-    if made is None or _is_a_code(text, begin, read.end, made.end):
+    if made is None or _is_a_code(text, begin if not is_last else 0, read.end, made.end):
         return Amount(begin, read.end, read.said, read, None)
     return Amount(begin, made.end, made.said.replace("{}", read.said), read, made)
 
@@ -275,6 +278,8 @@ def _joint(
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
     after = _amount(text, at, table)
+    if after and _EQUALS.match(text, after.end):
+        return table.times
     is_length = before.unit or after is None or after.unit is None or _is_length(text, at, table)
     return table.by if is_length else table.times
 

@@ -31,7 +31,9 @@ _DAYS = re.compile(
     rf"(?P<from>{LETTER}{{2,5}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
     rf"(?P<to>{LETTER}{{2,5}})\b\.?"
 )
-_DAY_OF_WEEK = re.compile(rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d)")
+_DAY_OF_WEEK = re.compile(
+    rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d)(?! \d+\s(?!(?:am|pm|to|and)\b|a\.|p\.)[a-z])"
+)
 
 
 def numeric(text: str, begin: int, table: Table) -> Found | None:
@@ -159,11 +161,11 @@ def weekday(text: str, begin: int, table: Table) -> Found | None:
 
 def _day(word: str, names: dict[str, str]) -> str | None:
     key = word.casefold()
-    full = names.get(key) or names.get(key[:3] if key in _LONGER else "")
+    full = names.get(key) or names.get(key[:3] if key in LONGER_DAYS else "")
     return full or next((name for name in names.values() if name == word), None)
 
 
-_LONGER = frozenset(("tues", "weds", "thur", "thurs"))
+LONGER_DAYS = frozenset(("tues", "weds", "thur", "thurs"))
 
 
 def _key(word: str) -> str:

@@ -86,6 +86,11 @@ class Spoken:
         ends = self._ends()
         return self._written(ends, begin, first=True), self._written(ends, end, first=False)
 
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Give where each piece is in what is said."""
+        for piece, end in zip(self.pieces, self._ends(), strict=True):
+            yield end - len(piece.said), end
+
     def _ends(self) -> list[int]:
         """Return where each piece ends in what is said."""
         ends, longer = [], 0
@@ -118,8 +123,8 @@ class _Group:
 def _groups(spoken: Spoken, later: Spoken) -> Iterator[_Group]:
     """Give the stretches of what is said that pieces of either are about, in order."""
     mine = [
-        _Group(end - len(piece.said), end, [piece], [])
-        for piece, end in zip(spoken.pieces, spoken._ends(), strict=True)
+        _Group(begin, end, [piece], [])
+        for piece, (begin, end) in zip(spoken.pieces, spoken.places(), strict=True)
     ]
     theirs = [_Group(piece.begin, piece.end, [], [piece]) for piece in later.pieces]
     whole: _Group | None = None

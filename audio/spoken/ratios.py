@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import amounts
+from audio.spoken import amounts, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
 from audio.spoken.plain import digits
@@ -33,13 +34,17 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
         return None
     above, below = found[1], found[2]
     before, after = text[max(begin - _NEARBY, 0) : begin], text[found.end() : found.end() + _NEARBY]
+    has_unit = units.unit(text, found.end(), table, Decimal(2)) is not None
     if _is_pressure(int(above), int(below)) and (
-        _MMHG.match(after) or table.pressure_before.search(before)
+        _MMHG.match(after)
+        or table.pressure_before.search(before)
+        or (not has_unit and _is_usual(int(above), int(below)))
     ):
         return Found(found.end(), f"{above} {table.over} {below}")
     if f"{above}/{below}" in _PAIRS:
         return Found(found.end(), f"{above} {below}")
-    word = table.out_of if _is_score(above, below, before, after) else table.slash
+    is_score = not has_unit and _is_score(above, below, before, after)
+    word = table.out_of if is_score else table.slash
     return Found(found.end(), f"{digits(above)} {word} {digits(below)}")
 
 
@@ -52,6 +57,11 @@ def _is_score(above: str, below: str, before: str, after: str) -> bool:
 
 def _is_pressure(above: int, below: int) -> bool:
     return 50 <= above <= 300 and 20 <= below <= 200 and below < above
+
+
+def _is_usual(above: int, below: int) -> bool:
+    """Tell whether it can be little else but a pressure."""
+    return 90 <= above <= 220 and 55 <= below <= 130 and above - below >= 20
 
 
 def ratio(text: str, begin: int, table: Table) -> Found | None:

@@ -81,8 +81,8 @@ _REFERENCES = re.compile(r"(?:\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\][ ,]?)+(?<![ ,
 _GROUP = re.compile(r"(?<![A-Za-z])(?:Rh|AB|[ABO]|ER|PR|HER2|HIV|Ph|CD\d\d?)$")
 _DRAWN = frozenset("<>=*^~|-–—_•·†#/")
 _RUN = re.compile(r"([<>=*^~|–—•·†#/-])\1{2,}|[*^~|–—•·#/-]{3,}|\*\*|//")
-_COLD = re.compile(r"\d+(?:[.,]\d+)?\s?[°%]")
-_COMPARED_BEFORE = re.compile(r"[<>≤≥=±~≈×÷(/:]\s?$|^$")
+_OPEN = "A dash between two numbers may be a minus or a range."
+_STOPS = tuple(".!?")
 _NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _RANGE = re.compile(r"\s?[–-]\s?")
@@ -133,13 +133,13 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
             return Found(begin + 1, f" {table.dash} ") if table.dash else None
         is_joint = before and not before.isspace() and before not in _COMPARED
         is_between = _DIGIT_BEFORE.search(text[max(begin - 3, 0) : begin])
-        is_minus = text[begin] == "−" or not (is_joint or is_between)
-        if text[begin] in "–—" and before.isspace() and not _COLD.match(text, begin + 1):
-            is_minus = bool(_COMPARED_BEFORE.search(text[max(begin - 3, 0) : begin]))
+        if is_between and before.isspace() and text[begin] != "−":
+            return Found(begin + 1, table.dash, _OPEN) if table.dash else None
+        is_minus = text[begin] == "−" or not (is_joint or is_between or text[begin] == "—")
         return Found(begin + 1, table.minus) if is_minus and table.minus else None
-    if text[begin] == "−" and table.minus:
-        return Found(begin + 1, table.minus)
-    return _negative(text, begin, table)
+    if negative := _negative(text, begin, table):
+        return negative
+    return Found(begin + 1, table.minus) if text[begin] == "−" and table.minus else None
 
 
 def _negative(text: str, begin: int, table: Table) -> Found | None:
@@ -232,7 +232,8 @@ def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Foun
     listed = _COMMA.sub(", ", _RANGE.sub(f" {table.to} ", marks))
     before, after = text[begin - 1 : begin], text[end : end + 1]
     lead = ", " if before.isalnum() else " " if before and not before.isspace() else ""
-    return Found(end, f"{lead}{table.reference} {listed}{',' if after == ' ' else ''}")
+    rest = "." if before in _STOPS else ","
+    return Found(end, f"{lead}{table.reference} {listed}{rest if after == ' ' else ''}")
 
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:

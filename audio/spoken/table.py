@@ -107,9 +107,6 @@ class Table:
     prefixes: Mapping[str, str] = field(default_factory=dict)
     """“milli” by “m”."""
 
-    unit_symbols: Mapping[str, str] = field(default_factory=dict)
-    """Symbols of this language alone, beside those in units.py."""
-
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """By what is written, capitals and dots as they are; “no.” only before digits, see rules."""
 
@@ -209,14 +206,26 @@ class Table:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
+        from audio.spoken.dates import LONGER_DAYS
         from audio.spoken.units import SYMBOLS
 
-        tables = (
-            self.abbreviations, self.before_digits, self.before_names, self.after_names,
-            self.with_doses,
-        )  # fmt: skip
-        first = (re.split(r"[./ ]", written)[0] for table in tables for written in table)
-        return frozenset(first) | frozenset(SYMBOLS)
+        from audio.spoken import cldr
+
+        dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
+        numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
+        first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
+        intervals = {"q", "Q"} if self.every else set()
+        dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        long = {word for word in first if len(word) > 1}
+        return frozenset(long | dates | numbered | intervals)
+
+    @cached_property
+    def short_forms(self) -> frozenset[str]:
+        """All abbreviations."""
+        return frozenset((
+            *self.abbreviations, *self.before_digits, *self.before_names, *self.after_names,
+            *self.with_doses,
+        ))  # fmt: skip
 
     def without(self, defined: frozenset[str]) -> Table:
         """Return the same, but these abbreviations have no words, and capitals are spelled."""

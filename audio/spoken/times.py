@@ -95,10 +95,16 @@ def _is_span(first: Time, last: Time) -> bool:
 def _said(time: Time, table: Table) -> str:
     return table.clock[_kind(time)].format(
         hour=time.hour,
-        minute=time.minute.lstrip("0") or "0",
+        minute=_minute(time, table),
         second=time.second.lstrip("0") or "0",
         meridiem=table.meridiem.get(time.meridiem, ""),
     ).strip()
+
+
+def _minute(time: Time, table: Table) -> str:
+    plain = time.minute.lstrip("0") or "0"
+    is_short = time.second and time.minute[0] == "0" and plain != "0"
+    return f"{table.clock['zero']} {plain}" if is_short and "zero" in table.clock else plain
 
 
 def _kind(time: Time) -> str:

@@ -54,7 +54,6 @@ CLDR = {
     "pressure-millimeter-ofhg": "mmHg mmhg",
     "pressure-kilopascal": "kPa",
     "pressure-hectopascal": "hPa",
-    "pressure-bar": "bar",
     "temperature-celsius": "°C ºC ℃",
     "temperature-fahrenheit": "°F ºF ℉",
     "angle-degree": "° º",
@@ -136,6 +135,8 @@ _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
 _STOP = re.compile(r"\.(?=\s[a-z(])")
 _DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
+_INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
+_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot),? [\d.]{1,4}$")
 _FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
 _OF_LENGTH = re.compile("length-|duration-second")
@@ -156,6 +157,8 @@ class Unit(NamedTuple):
 def unit(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     """Return the unit that begins there, after at most one space, in the form for the value."""
     at = begin + (text[begin : begin + 1] in _SPACES and begin < len(text))
+    if inches := _inches(text, begin, table, value):
+        return inches
     if text[at : at + 1] not in _BEGINNINGS:
         return _fever(text, begin, table, value)
     first = _one(text, at, table, value)
@@ -164,6 +167,15 @@ def unit(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     if text[begin:at].isspace() or not _is_plural(text, begin, first.end, value):
         return _divided(text, first, table)
     return None
+
+
+def _inches(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
+    """Return the inches of “5 ft 10 in”; “in” is a word elsewhere."""
+    found = _INCHES.match(text, begin)
+    if found is None or not _FEET_BEFORE.search(text[max(begin - 12, 0) : begin]):
+        return None
+    said = cldr.unit("length-inch", table.language, value)
+    return Unit(found.end(), said, "customary") if said else None
 
 
 def _is_plural(text: str, begin: int, end: int, value: Decimal) -> bool:
@@ -256,10 +268,21 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
         power = None if joint["under"] else _POWER.match(text, made.end)
         if not joint["under"] and power is None:
             break
+        if power and power[0][-1] in "²³23":
+            made = _raised_to(text[at : made.end], made, power[0][-1], table)
         number = f"{_divisor_said(divisor, table)} " if divisor else ""
         said = f"{said} {table.per} {number}{made.said.replace('{}', '').strip()}"
         end, kind = (power.end() if power else made.end), ""
     return Unit(end, said, kind)
+
+
+def _raised_to(symbol: str, made: Unit, power: str, table: Table) -> Unit:
+    """Return a unit squared or cubed."""
+    raised = "²" if power in "²2" else "³"
+    if symbol + raised in SYMBOLS:
+        return _named(made.end, symbol + raised, table, Decimal(1)) or made
+    word = table.squared if raised == "²" else table.cubed
+    return made._replace(said=f"{made.said} {word}")
 
 
 def _is_another(first: Unit, under: Unit, divisor: re.Match[str]) -> bool:

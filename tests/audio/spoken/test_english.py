@@ -1,0 +1,614 @@
+"""What is said for English health pages' numbers, doses, signs and short forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from audio.spoken import spoken
+
+# Each line is what is written, then what is said, as a careful nurse would read it aloud.
+# What is the same on both sides is said as it is written.
+
+FACTS = """
+below <5 mmol/L or >10 ⟶ below less than 5 millimoles per liter or greater than 10
+Take 1–2 tablets. ⟶ Take 1 to 2 tablets.
+every 4-6 hours ⟶ every 4 to 6 hours
+IV antibiotics ⟶ I.V antibiotics
+✓ Yes ✗ No ⟶ check mark Yes cross mark No
+2.5 mcg ⟶ 2.5 micrograms
+500 mg ⟶ 500 milligrams
+mg/kg/day ⟶ milligrams per kilogram per day
+120/80 mmHg ⟶ 120 over 80 millimeters of mercury
+call 111 ⟶ call 1 1 1
+Dial 911. ⟶ Dial 9 1 1.
+1-800-273-8255 ⟶ 1, 8 0 0, 2 7 3, 8 2 5 5
+open 24/7 ⟶ open 24 7
+dilute it 1:3 ⟶ dilute it 1 to 3
+€20 ⟶ 20 euros
+women in their 30s ⟶ women in their thirties
+coffee w/o sugar ⟶ coffee without sugar
+The FEV1 was low. ⟶ The F E V 1 was low.
+Avoid NSAIDs. ⟶ Avoid N.S.A.I.D.s.
+as shown before[1][2] ⟶ as shown before, reference 1, 2
+a fever of 38.5°C ⟶ a fever of 38.5 degrees Celsius
+≥ 18 years ⟶ greater than or equal to 18 years
+3 ± 0.5 ⟶ 3 plus or minus 0.5
+½ cup ⟶ one half cup
+10% of people ⟶ 10 percent of people
+Dr. Okafor ⟶ Doctor Okafor
+e.g. nuts ⟶ for example nuts
+Your HbA1c is high. ⟶ Your HbA1c is high.
+a COVID-19 test ⟶ a COVID-19 test
+"""
+"""What espeak-ng alone reads wrongly, and what it reads rightly, as measured before the start."""
+
+COMPARISONS = """
+p < 0.05 ⟶ p less than 0.05
+p<0.001 ⟶ p less than 0.001
+P = .03 ⟶ P equals point 0 3
+p=0.03 ⟶ p equals 0.03
+n = 30 ⟶ n equals 30
+(n=1,204) ⟶ (n equals 1204)
+a BMI >30 ⟶ a B.M.I greater than 30
+a BMI ≥ 25 kg/m² ⟶ a B.M.I greater than or equal to 25 kilograms per square meter
+≤5 drinks/week ⟶ less than or equal to 5 drinks per week
+platelets <50 x 10⁹/L ⟶ platelets less than 50 times 10 to the power of 9 per liter
+if it is <= 4.0 mmol/L ⟶ if it is less than or equal to 4.0 millimoles per liter
+people aged >=65 ⟶ people aged greater than or equal to 65
+=>18 years ⟶ greater than or equal to 18 years
+about ~3 hours ⟶ about about 3 hours
+≈ 40% ⟶ approximately 40 percent
+A ≠ B ⟶ A not equal to B
+LDL < HDL ⟶ L.D.L less than H.D.L
+≫ 10 ⟶ much greater than 10
+＞5 ⟶ greater than 5
+"""
+"""Comparisons, typed in one sign or two."""
+
+SIGNS = """
+salt & water ⟶ salt and water
+Q&A ⟶ Q and A
+aches + fever ⟶ aches plus fever
+3 × 2 = 6 ⟶ 3 times 2 equals 6
+12 ÷ 4 ⟶ 12 divided by 4
+flu → pneumonia ⟶ flu right arrow pneumonia
+BP ↑ and pulse ↓ ⟶ B.P up arrow and pulse down arrow
+cough -> fever ⟶ cough right arrow fever
+☐ I smoke ⟶ empty check box I smoke
+☑ I drink ⟶ checked box I drink
+✔ safe ⟶ check mark safe
+❌ not safe ⟶ cross mark not safe
+Aspirin® and Calmex™ ⟶ Aspirin registered and Calmex trademark
+© 2024 ⟶ copyright 2024
+§ 5 ⟶ section 5
+№ 5 ⟶ number 5
+#1 cause ⟶ number 1 cause
+protein +++ ⟶ protein plus plus plus
+5‰ ⟶ 5 per thousand
+see the note* ⟶ see the note asterisk
+†Not for children ⟶ dagger Not for children
+a • b ⟶ a , b
+Home | Health ⟶ Home , Health
+he/she ⟶ he or she
+yes/no ⟶ yes or no
+and/or ⟶ and or
+breakfast/lunch ⟶ breakfast slash lunch
+Part A/B ⟶ Part A slash B
+12 tablets/day ⟶ 12 tablets per day
+AI/ML models ⟶ AI slash ML models
+M/F ⟶ M slash F
+=== ⟶ ===
+--- ⟶ ---
+*** ⟶ ***
+√2 ⟶ square root of 2
+"""
+"""Signs that engines drop; a row of them is drawn, and not said."""
+
+MINUS_AND_PLUS = """
+-5 °C ⟶ minus 5 degrees Celsius
+−18 °C ⟶ minus 18 degrees Celsius
+a T-score of -2.5 ⟶ a T-score of minus 2.5
+a T-score of –2.5 ⟶ a T-score of minus 2.5
+between -1 and -2.5 ⟶ between minus 1 and minus 2.5
+(-1.00) ⟶ (minus 1.00)
++2.5 ⟶ plus 2.5
+well — 5 of them ⟶ well — 5 of them
+rest – 2 days ⟶ rest – 2 days
+O+ blood ⟶ O positive blood
+O- blood ⟶ O negative blood
+blood group A+ ⟶ blood group A positive
+AB− ⟶ AB negative
+type B- blood ⟶ type B negative blood
+Rh- mothers ⟶ Rh negative mothers
+an A+ rating ⟶ an A plus rating
+HER2- cancers ⟶ HER2 negative cancers
+CD4+ cells ⟶ C D 4 positive cells
+5 ± 1 mg ⟶ 5 plus or minus 1 milligram
+5 +/- 1 ⟶ 5 plus or minus 1
+"""
+"""A dash is a minus, a range, a rest or a blood group."""
+
+RANGES = """
+1–2 ⟶ 1 to 2
+4-6 hours ⟶ 4 to 6 hours
+2.5–5 mg ⟶ 2.5 to 5 milligrams
+2.5 mg–5 mg ⟶ 2.5 milligrams to 5 milligrams
+5 mg - 10 mg ⟶ 5 milligrams to 10 milligrams
+0.5-1 mg ⟶ 0.5 to 1 milligrams
+10 – 15 minutes ⟶ 10 to 15 minutes
+aged 5-12 ⟶ aged 5 to 12
+aged 2–11 years ⟶ aged 2 to 11 years
+10%–20% ⟶ 10 percent to 20 percent
+10–20% ⟶ 10 to 20 percent
+36.5–37.5°C ⟶ 36.5 to 37.5 degrees Celsius
+2019–2021 ⟶ 2019 to 2021
+2020-2021 ⟶ 2020 to 2021
+in 2019-21 ⟶ in 2019 to 21
+pp. 12–15 ⟶ pages 12 to 15
+1st–3rd ⟶ 1st to 3rd
+5th-6th ⟶ 5th to 6th
+weeks 24-28 ⟶ weeks 24 to 28
+½–1 tablet ⟶ one half to 1 tablet
+1/2-1 tablet ⟶ one half to 1 tablet
+1–1½ tablets ⟶ 1 to 1 and a half tablets
+2-3x a day ⟶ 2 to 3 times a day
+1,500–2,000 kcal ⟶ 1500 to 2000 kilocalories
+grades 1–3 ⟶ grades 1 to 3
+100–50 mg ⟶ 100 to 50 milligrams
+1-1-1 ⟶ 1 dash 1 dash 1
+won 3-2 ⟶ won 3 dash 2
+40-30-20 ⟶ 40 dash 30 dash 20
+a 5-2 diet ⟶ a 5 dash 2 diet
+1-2-3 ⟶ 1 dash 2 dash 3
+"""
+"""A dash between two numbers is a range when it climbs or is long; else it is called a dash."""
+
+AMOUNTS = """
+5 mg ⟶ 5 milligrams
+1 mg ⟶ 1 milligram
+1.0 mg ⟶ 1.0 milligrams
+5mg ⟶ 5 milligrams
+a 5-mg tablet ⟶ a 5 milligram tablet
+5 µg ⟶ 5 micrograms
+5 μg ⟶ 5 micrograms
+5 mcg ⟶ 5 micrograms
+5 ug ⟶ 5 micrograms
+5 ng ⟶ 5 nanograms
+5 pg ⟶ 5 picograms
+5 g ⟶ 5 grams
+5 kg ⟶ 5 kilograms
+5 lb ⟶ 5 pounds
+5 oz ⟶ 5 ounces
+5 mL ⟶ 5 milliliters
+5 ml ⟶ 5 milliliters
+5 dL ⟶ 5 deciliters
+1 L ⟶ 1 liter
+5 cc ⟶ 5 cubic centimeters
+5 µL ⟶ 5 microliters
+2 tsp ⟶ 2 teaspoons
+1 tbsp ⟶ 1 tablespoon
+10 U ⟶ 10 units
+10 IU ⟶ 10 international units
+5 mIU/L ⟶ 5 milli international units per liter
+400 IU/day ⟶ 400 international units per day
+U-100 insulin ⟶ U-100 insulin
+20 mEq ⟶ 20 milliequivalents
+7.8 mmol/L ⟶ 7.8 millimoles per liter
+90 µmol/L ⟶ 90 micromoles per liter
+126 mg/dL ⟶ 126 milligrams per deciliter
+48 mmol/mol ⟶ 48 millimoles per mole
+15 mg/kg ⟶ 15 milligrams per kilogram
+5 mg/kg/day ⟶ 5 milligrams per kilogram per day
+0.5 mcg/kg/min ⟶ 0.5 micrograms per kilogram per minute
+250 mg/5 mL ⟶ 250 milligrams per 5 milliliters
+250 mg / 5 mL ⟶ 250 milligrams per 5 milliliters
+5 g/100 g ⟶ 5 grams per 100 grams
+60 mL/min/1.73 m² ⟶ 60 milliliters per minute per 1.73 square meters
+4 oz / 118 mL ⟶ 4 ounces slash 118 milliliters
+4.5 × 10⁹/L ⟶ 4.5 times 10 to the power of 9 per liter
+5 x 10^9/L ⟶ 5 times 10 to the power of 9 per liter
+10*9/L ⟶ 10 to the power of 9 per liter
+×10⁹/L ⟶ times 10 to the power of 9 per liter
+10⁻³ ⟶ 10 to the power of minus 3
+1.5e6 ⟶ 1.5 times 10 to the power of 6
+5 mg m⁻² ⟶ 5 milligrams per square meter
+300 mOsm/kg ⟶ 300 milliosmoles per kilogram
+72 bpm ⟶ 72 beats per minute
+120 mm Hg ⟶ 120 millimeters of mercury
+5 cmH₂O ⟶ 5 centimeters of water
+2 Gy ⟶ 2 grays
+10 mSv ⟶ 10 millisieverts
+70 dB ⟶ 70 decibels
+200 kcal ⟶ 200 kilocalories
+840 kJ ⟶ 840 kilojoules
+37 °C ⟶ 37 degrees Celsius
+98.6 °F ⟶ 98.6 degrees Fahrenheit
+98.6 F ⟶ 98.6 degrees Fahrenheit
+a fever of 101 F ⟶ a fever of 101 degrees Fahrenheit
+100.4°F (38°C) ⟶ 100.4 degrees Fahrenheit (38 degrees Celsius)
+an angle of 45° ⟶ an angle of 45 degrees
+5 cm ⟶ 5 centimeters
+5 cm² ⟶ 5 square centimeters
+2 mm³ ⟶ 2 millimeters cubed
+5 ft 10 in ⟶ 5 feet 10 inches
+5′ 10″ ⟶ 5 feet 10 inches
+30 min ⟶ 30 minutes
+30 min. a day ⟶ 30 minutes a day
+2 hrs ⟶ 2 hours
+1h 30m ⟶ 1 hour 30 minutes
+90 sec ⟶ 90 seconds
+hold for 30s ⟶ hold for 30 seconds
+3 d ⟶ 3 days
+6 wks ⟶ 6 weeks
+6 mos ⟶ 6 months
+2 yrs ⟶ 2 years
+3/day ⟶ 3 per day
+10 pack-years ⟶ 10 pack years
+5% ⟶ 5 percent
+0.9% saline ⟶ 0.9 percent saline
+SPF 30+ ⟶ S.P.F 30 plus
+aged 65+ ⟶ aged 65 plus
+Dose (mg/kg) ⟶ Dose (milligrams per kilogram)
+Weight, kg ⟶ Weight, kilograms
+15 ppm ⟶ 15 parts per million
+"""
+"""Units, by Unicode's CLDR where it has them; look-alikes are kept apart."""
+
+DIMENSIONS = """
+5 × 3 cm ⟶ 5 by 3 centimeters
+5 x 3 x 2 mm ⟶ 5 by 3 by 2 millimeters
+a 4x4 gauze ⟶ a 4 by 4 gauze
+2 × 500 mg ⟶ 2 times 500 milligrams
+3x a day ⟶ 3 times a day
+3 x/day ⟶ 3 times per day
+2.5 cm x 5 cm ⟶ 2.5 centimeters by 5 centimeters
+"""
+"""Lengths are “by” each other; anything else is “times”."""
+
+NUMBERS = """
+1,000 mg ⟶ 1000 milligrams
+15,000 people ⟶ 15000 people
+1,234,567 ⟶ 1234567
+10 000 km ⟶ 10000 kilometers
+1.000 mg ⟶ 1.000 milligrams
+0.25 mg ⟶ 0.25 milligrams
+.5 mg ⟶ point 5 milligrams
+3.14159 ⟶ 3.14159
+007 ⟶ 0 0 7
+1½ ⟶ 1 and a half
+1 1/2 cups ⟶ 1 and a half cups
+2-1/2 hours ⟶ 2 and a half hours
+1/2 tablet ⟶ one half tablet
+¼ tsp ⟶ one quarter teaspoon
+3/4 cup ⟶ three quarters cup
+⅔ of adults ⟶ two thirds of adults
+1/3 of patients ⟶ one third of patients
+3⅛ inches ⟶ 3 and an eighth inches
+1, 2, 3 ⟶ 1, 2, 3
+weeks 1,2,4,8 ⟶ weeks 1, 2, 4, 8
+version 3.10.2 ⟶ version 3 point 10 point 2
+2 in 3 ⟶ 2 in 3
+1 in 4 women ⟶ 1 in 4 women
+5 in ⟶ 5 in
+10 in the morning ⟶ 10 in the morning
+the 21st ⟶ the 21st
+(2019) ⟶ (2019)
+room 12B ⟶ room 12B
+step 2 of 5 ⟶ step 2 of 5
+3D ⟶ 3D
+"""
+"""Whole numbers, decimals, fractions."""
+
+RATIOS = """
+1:1000 adrenaline ⟶ 1 to 1000 adrenaline
+a ratio of 2:1 ⟶ a ratio of 2 to 1
+a ratio of 1:20 ⟶ a ratio of 1 to 20
+titer 1:80 ⟶ titer 1 to 80
+BP 120/80 ⟶ B.P 120 over 80
+blood pressure of 140/90 ⟶ blood pressure of 140 over 90
+120/80 ⟶ 120 over 80
+pain 7/10 ⟶ pain 7 out of 10
+6/10 ⟶ 6 out of 10
+85/100 ⟶ 85 out of 100
+closed on 7/10 ⟶ closed on 7 slash 10
+20/20 vision ⟶ 20 20 vision
+20/40 ⟶ 20 slash 40
+a 50/50 chance ⟶ a 50 50 chance
+after 9/11 ⟶ after 9 11
+question 1/9 ⟶ question 1 slash 9
+"""
+"""What a slash or a colon between two numbers is."""
+
+STATISTICS = """
+95% CI, 1.2–3.4 ⟶ 95 percent confidence interval, 1.2 to 3.4
+95% CI 0.8 to 1.1 ⟶ 95 percent confidence interval 0.8 to 1.1
+(95% CI: 1.2-3.4; p<0.01) ⟶ (95 percent confidence interval: 1.2 to 3.4; p less than 0.01)
+HR 0.72 ⟶ H.R 0.72
+OR = 2.5 ⟶ OR equals 2.5
+RR 1.3 ⟶ R.R 1.3
+mean 5.2 ± 1.1 ⟶ mean 5.2 plus or minus 1.1
+24.5 (SD 3.1) ⟶ 24.5 (SD 3.1)
+"""
+"""Figures of studies."""
+
+DOSING = """
+1-2 tabs PO q4-6h prn ⟶ 1 to 2 tablets by mouth every 4 to 6 hours as needed
+5 mL q.i.d. for a week ⟶ 5 milliliters four times a day for a week
+take one b.i.d. ⟶ take one twice a day.
+10 mg t.i.d. ⟶ 10 milligrams three times a day.
+10 mg q.d. ⟶ 10 milligrams every day.
+10 mg q.o.d. ⟶ 10 milligrams every other day.
+10 mg BID ⟶ 10 milligrams twice a day
+10 mg bid ⟶ 10 milligrams twice a day
+10 mg TID ⟶ 10 milligrams three times a day
+10 mg QID ⟶ 10 milligrams four times a day
+20 mg qd ⟶ 20 milligrams every day
+q4h ⟶ every 4 hours
+q6–8h ⟶ every 6 to 8 hours
+q 12 h ⟶ every 12 hours
+Q6H ⟶ every 6 hours
+q2wk ⟶ every 2 weeks
+q1h ⟶ every hour
+500 mg PO ⟶ 500 milligrams by mouth
+500 mg p.o. b.i.d. ⟶ 500 milligrams by mouth twice a day.
+2 caps ⟶ 2 capsules
+1 tab at night ⟶ 1 tablet at night
+p.r.n. ⟶ as needed.
+the lowest bid ⟶ the lowest bid
+PO Box 12 ⟶ PO Box 12
+caps and gowns ⟶ caps and gowns
+5 mg SC ⟶ 5 milligrams S.C
+5 mg IM ⟶ 5 milligrams I.M
+I.V. fluids ⟶ I.V. fluids
+10 units a.c. ⟶ 10 units before meals.
+h.s. ⟶ at bedtime.
+"""
+"""How much, how often, by which way."""
+
+TIMES = """
+8:30 a.m. ⟶ 8 30 a.m.
+8:30am ⟶ 8 30 a.m.
+5 pm ⟶ 5 p.m.
+5 p.m. ⟶ 5 p.m.
+at 5 a.m. and noon ⟶ at 5 a.m. and noon
+8:00 a.m. ⟶ 8 a.m.
+8:05 PM ⟶ 8 oh 5 p.m.
+9–11 a.m. ⟶ 9 to 11 a.m.
+9am–5pm ⟶ 9 a.m. to 5 p.m.
+8:00 p.m.–7:00 a.m. ⟶ 8 p.m. to 7 a.m.
+12:30–13:15 ⟶ 12 30 to 13 15
+20:00 ⟶ 20 hundred hours
+09:00 ⟶ 9 o'clock
+14:30 ⟶ 14 30
+1:05:30 ⟶ 1 oh 5 and 30 seconds
+07:16:19 AM ⟶ 7 16 and 19 seconds a.m.
+I am well. ⟶ I am well.
+I am 30 am I not ⟶ I am 30 am I not
+"""
+"""Times of the day."""
+
+DATES = """
+October 12, 2024 ⟶ October 12, 2024
+Oct. 12, 2024 ⟶ October 12, 2024
+Jan. 5 ⟶ January 5
+Jan 5 ⟶ January 5
+5 Jan 2024 ⟶ 5 January 2024
+5 May 2024 ⟶ 5 May 2024
+May 03, 2025 ⟶ May 3, 2025
+24-Nov-2021 ⟶ 24 November 2021
+2024-10-12 ⟶ October 12, 2024
+2024-01-05T10:00 ⟶ January 5, 2024, 10 o'clock
+10/31/2024 ⟶ October 31, 2024
+31/10/2024 ⟶ October 31, 2024
+Sept 2023 ⟶ September 2023
+07/2024 ⟶ July 2024
+Mon–Fri ⟶ Monday to Friday
+Mon.–Fri. ⟶ Monday to Friday.
+Tues, 4 June ⟶ Tuesday, 4 June
+the 1990s ⟶ the 19 nineties
+the 1800s ⟶ the 18 hundreds
+in her mid-20s ⟶ in her mid-twenties
+people in their 50s and 60s ⟶ people in their fifties and sixties
+size 30 sun hats ⟶ size 30 sun hats
+10 may be too many ⟶ 10 may be too many
+"""
+"""Dates, weekdays, decades."""
+
+CALLS = """
+Call 988 now ⟶ Call 9 8 8 now
+In an emergency, dial 112 or 999. ⟶ In an emergency, dial 1 1 2 or 9 9 9.
+911 emergency ⟶ 9 1 1 emergency
+911 patients took part ⟶ 911 patients took part
+112 mg ⟶ 112 milligrams
+(555) 123-4567 ⟶ 5 5 5, 1 2 3, 4 5 6 7
+555-123-4567 ext. 12 ⟶ 5 5 5, 1 2 3, 4 5 6 7, extension 1 2
+1-800-CALL-NOW ⟶ 1, 8 0 0, Call, Now
++44 20 7946 0958 ⟶ plus 4 4, 2 0, 7 9 4 6, 0 9 5 8
+020 7946 0958 ⟶ 0 2 0, 7 9 4 6, 0 9 5 8
+Text HOME to 741741 ⟶ Text HOME to 7 4 1 7 4 1
+call 5 doctors ⟶ call 5 doctors
++1000 others ⟶ plus 1000 others
+"""
+"""Numbers to call are said digit by digit, in groups."""
+
+ADDRESSES = """
+1600 Elm Rd NE, Atlanta, GA 30301 ⟶ 1600 Elm Road NE, Atlanta, GA 3 0 3 0 1
+Boston, MA 02101-1234 ⟶ Boston, MA 0 2 1 0 1, 1 2 3 4
+in 30301 homes ⟶ in 30301 homes
+SW1A 1AA ⟶ S W 1 eh, 1 eh eh
+K1A 0B1 ⟶ K 1 eh, 0 B 1
+12 Main St., Suite 4 ⟶ 12 Main Street, Suite 4
+St. Louis ⟶ Saint Louis
+help@example.org ⟶ help at example dot org
+https://www.example.org/ ⟶ example dot org
+Visit www.example.org/back-pain. ⟶ Visit example dot org slash back dash pain.
+https://example.org/a/b/c?x=1 ⟶ example dot org, and more
+See example.com for more. ⟶ See example dot com for more.
+the end.In summary ⟶ the end.In summary
+"""
+"""Streets, postcodes, web and e-mail addresses."""
+
+MONEY = """
+$5 ⟶ 5 dollars
+$1 ⟶ 1 dollar
+$5.50 ⟶ 5 dollars 50 cents
+$0.99 ⟶ 99 cents
+£9.90 ⟶ 9 pounds 90 pence
+$1,000–$2,000 ⟶ 1000 to 2000 dollars
+$9.50-$12 ⟶ 9 dollars 50 cents to 12 dollars
+$5–10 ⟶ 5 to 10 dollars
+$2.5 million ⟶ 2.5 million dollars
+£3bn ⟶ 3 billion pounds
+20 € ⟶ 20 euros
+$10/month ⟶ 10 dollars per month
+$1.8 Billion ⟶ 1.8 billion dollars
+"""
+"""Money: its name comes behind the number."""
+
+LETTERS = """
+an MRI scan ⟶ an M.R.I scan
+MRIs ⟶ M.R.I.s
+the NHS ⟶ the N.H.S
+the NHS's advice ⟶ the N.H.S.s advice
+A GP or an NP ⟶ A G.P or an N.P
+HIV and HPV ⟶ H.I.V and H.P.V
+DNA ⟶ D.N.A
+an ACE inhibitor ⟶ an ACE inhibitor
+a CT scan ⟶ a C.T scan
+an MI ⟶ an M.I
+ADHD ⟶ A.D.H.D
+AIDS ⟶ AIDS
+CO poisoning ⟶ C.O poisoning
+CO₂ ⟶ C O 2
+CO2 ⟶ C O 2
+H₂O ⟶ H 2 O
+(CO₂) ⟶ (C O 2)
+Ca(OH)₂ ⟶ Ca(OH)2
+vitamin B₁₂ ⟶ vitamin B 12
+vitamin B12 ⟶ vitamin B12
+Ca²⁺ ⟶ Ca 2 plus
+¹⁸F ⟶ 18 F
+BRCA1 ⟶ B R C eh 1
+CYP3A4 ⟶ C Y P 3 eh 4
+CD4 ⟶ C D 4
+HER2 ⟶ HER2
+IL-6 ⟶ IL-6
+5-FU ⟶ 5-FU
+5-HT ⟶ 5-HT
+SpO2 ⟶ SpO2
+T1DM ⟶ T1DM
+SARS-CoV-2 ⟶ SARS-CoV-2
+COVID19 ⟶ COVID19
+N95 masks ⟶ N95 masks
+H1N1 ⟶ H1N1
+ICD-10 code E11.9 ⟶ I.C.D-10 code E11.9
+ISBN 978-3-16-148410-0 ⟶ ISBN 978 dash 3 dash 16 dash 148410 dash 0
+PMID: 12345678 ⟶ PMID: 12345678
+doi:10.1000/182 ⟶ doi:10.1000 slash 182
+lot AB12345C ⟶ lot eh B 1 2 3 4 5 C
+WHO SHOULD TAKE IT AND WHEN ⟶ WHO SHOULD TAKE IT AND WHEN
+HOW IV FLUIDS HELP PEOPLE ⟶ HOW I.V FLUIDS HELP PEOPLE
+What the WHO says ⟶ What the W.H.O says
+"""
+"""Letter words, formulas, genes and codes."""
+
+ROMAN = """
+stage IV cancer ⟶ stage 4 cancer
+Stage IIIA ⟶ Stage 3 A
+type II diabetes ⟶ type 2 diabetes
+types I and II ⟶ types 1 and 2
+stages I–III ⟶ stages 1 to 3
+Type 1 and 2 ⟶ Type 1 and 2
+cranial nerve VII ⟶ cranial nerve 7
+CN VII ⟶ CN 7
+factor VIII ⟶ factor 8
+factor Xa ⟶ factor 10 A
+NYHA class III ⟶ NYHA class 3
+phase I trial ⟶ phase 1 trial
+Henry VIII ⟶ Henry the eighth
+World War II ⟶ World War 2
+PART IV RESULTS FOR ALL ⟶ PART 4 RESULTS FOR ALL
+IV ⟶ I.V
+given IV ⟶ given I.V
+I think I am ill ⟶ I think I am ill
+at this stage I feel better ⟶ at this stage I feel better
+the type I have ⟶ the type I have
+Vitamin C, D and E ⟶ Vitamin C, D and E
+Mark I met ⟶ Mark I met
+an X-ray ⟶ an X-ray
+"""
+"""Roman numerals only where they are numbers."""
+
+SHORT_FORMS = """
+i.e. twice ⟶ that is twice
+nuts, seeds, etc. ⟶ nuts, seeds, et cetera.
+heat vs. ice ⟶ heat versus ice
+approx. 5 days ⟶ approximately 5 days
+No. 5 ⟶ Number 5
+the answer is no. She left. ⟶ the answer is no. She left.
+Fig. 2 ⟶ Figure 2
+p. 7 ⟶ page 7
+vol. 3 ⟶ volume 3
+Lee et al. ⟶ Lee et al.
+Mr Jones ⟶ Mister Jones
+Mrs. Lee ⟶ Missus Lee
+Ms. Lee ⟶ Miz Lee
+Prof. Lee ⟶ Professor Lee
+see your Dr. ⟶ see your Dr.
+John Lee Jr. ⟶ John Lee Junior.
+take it w/ food ⟶ take it with food
+b/c of this ⟶ because of this
+N/A ⟶ not applicable
+max. dose ⟶ maximum dose
+min. dose ⟶ minimum dose
+c. 1900 ⟶ about 1900
+Mt. Sinai ⟶ Mount Sinai
+5'-nucleotidase ⟶ 5'-nucleotidase
+"""
+"""Abbreviations of words."""
+
+REFERENCES = """
+It helps.[3] Rest too. ⟶ It helps. reference 3. Rest too.
+It helps [3–5]. ⟶ It helps reference 3 to 5.
+as found[1,2] before ⟶ as found, reference 1, 2, before
+in most people.¹ ⟶ in most people. reference 1
+in most people.¹,² ⟶ in most people. reference 1, 2
+²For adults only ⟶ reference 2 For adults only
+"""
+"""The numbers of notes are no amounts."""
+
+KINDS = {
+    "facts": FACTS,
+    "comparisons": COMPARISONS,
+    "signs": SIGNS,
+    "minus and plus": MINUS_AND_PLUS,
+    "ranges": RANGES,
+    "amounts": AMOUNTS,
+    "dimensions": DIMENSIONS,
+    "numbers": NUMBERS,
+    "ratios": RATIOS,
+    "statistics": STATISTICS,
+    "dosing": DOSING,
+    "times": TIMES,
+    "dates": DATES,
+    "calls": CALLS,
+    "addresses": ADDRESSES,
+    "money": MONEY,
+    "letters": LETTERS,
+    "roman": ROMAN,
+    "short forms": SHORT_FORMS,
+    "references": REFERENCES,
+}
+PAIRS = [
+    tuple(line.split(" ⟶ ")) for lines in KINDS.values() for line in lines.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("written", "said"), PAIRS)
+def test_it_is_said_as_a_careful_nurse_reads_it(written, said):
+    assert spoken(written, "en-US").said == said
+    assert spoken(said, "en-US").pieces == ()
+
+
+def test_there_are_many():
+    assert len(set(PAIRS)) == len(PAIRS) >= 400
