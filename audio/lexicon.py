@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import groupby
 from unicodedata import category, normalize
 
@@ -68,6 +69,8 @@ class Lexicon:
 
     def merged(self, other: Lexicon) -> Lexicon:
         """Return both; what both have is said as here."""
+        if not (self and other):
+            return self or other
         anyhow = {e.grapheme.casefold() for e in self.entries if not e.is_exact}
         return Lexicon(
             (*self.entries, *(e for e in other.entries if e.grapheme.casefold() not in anyhow))
@@ -107,12 +110,11 @@ class Lexicons:
         An “en” lexicon serves en-GB, an “en-US” one serves en-US and, as most likely meant, en.
         """
         if tag not in self._served:
-            served = Lexicon()
             tags = _served_by(tag)
-            for language, lexicon in self.parts:
-                if not language or language.lower() in tags:
-                    served = served.merged(lexicon)
-            self._served[tag] = served
+            several = (
+                own for language, own in self.parts if not language or language.lower() in tags
+            )
+            self._served[tag] = reduce(Lexicon.merged, several, Lexicon())
         return self._served[tag]
 
     def then(self, others: Lexicons) -> Lexicons:
@@ -175,26 +177,31 @@ def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
     """Return the spellings by the first word, longest first, and exact ones before others."""
     by_first: dict[str, list[_Spelling]] = {}
     for entry in entries:
-        for written in dict.fromkeys(_written(entry)):
-            if first := _FIRST.match(written):
-                same = len(written) == len(entry.grapheme)
-                found = entry if same else replace(entry, grapheme=written)
-                spelling = _Spelling(written, entry.is_exact, found)
+        for spelling in _spellings(entry):
+            if first := _FIRST.match(spelling.written):
                 by_first.setdefault(first[0].casefold(), []).append(spelling)
-    return {
-        first: tuple(sorted(spellings, key=lambda s: (-len(s.written), not s.is_exact)))
-        for first, spellings in by_first.items()
-    }
+    for several in by_first.values():
+        several.sort(key=lambda s: (-len(s.written), not s.is_exact))
+    return {first: tuple(several) for first, several in by_first.items()}
 
 
-def _written(entry: Entry) -> Iterator[str]:
-    """Give a grapheme as texts may have it: composed or not, with SS for ß."""
+def _spellings(entry: Entry) -> Iterator[_Spelling]:
     plain = entry.grapheme.translate(SAME)
+    if plain.isascii():
+        yield _Spelling(plain, entry.is_exact, entry)
+        return
+    for written in dict.fromkeys(_written(plain, entry.is_exact)):
+        same = len(written) == len(entry.grapheme)
+        found = entry if same else replace(entry, grapheme=written)
+        yield _Spelling(written, entry.is_exact, found)
+
+
+def _written(grapheme: str, is_exact: bool) -> Iterator[str]:
+    """Give a grapheme as texts may have it: composed or not, with SS for ß."""
     for form in ("NFC", "NFD"):
-        yield normalize(form, plain)
-        if not entry.is_exact:
-            yield normalize(form, plain.upper())
-            yield normalize(form, plain)
+        yield normalize(form, grapheme)
+        if not is_exact:
+            yield normalize(form, grapheme.upper())
 
 
 SAME = str.maketrans("\u00a0\u2007\u2009\u202f\u2010\u2011’ʼ", "    --''")

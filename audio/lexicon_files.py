@@ -62,7 +62,7 @@ def checked(entry: Entry) -> Entry:
     if not entry.alias and not entry.ipa:
         raise ValueError("it does not tell how the word is said")
     texts = (entry.grapheme, entry.alias, entry.ipa)
-    if any(category(sign) in ("Cc", "Cs", "Co") for text in texts for sign in text):
+    if not all(text.isprintable() or _is_sayable(text) for text in texts):
         raise ValueError("there is a character in it that nobody can say")
     if max(map(len, texts)) > MOST_CHARACTERS:
         raise ValueError(f"it has more than {MOST_CHARACTERS} characters")
@@ -114,6 +114,10 @@ def _refuse_loops(entries: Iterable[Read]) -> None:
                 break
             word = (word[0], alias)
         harmless |= seen
+
+
+def _is_sayable(text: str) -> bool:
+    return not any(category(sign) in ("Cc", "Cs", "Co") for sign in text)
 
 
 def _has_words(text: str) -> bool:

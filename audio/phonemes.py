@@ -169,6 +169,13 @@ class Phonemes:
             and any(self._stays(f"{frame}|{name}|{frame}") for frame in FRAMES)
         )
 
+    def knows(self, name: str) -> bool:
+        """Tell whether a word goes on behind it, be it that the voice says something else."""
+        return name in self.own or any(
+            re.fullmatch(rf"{frame}\|.+\|{frame}", self._spelt(f"{frame}|{name}|{frame}"))
+            for frame in FRAMES
+        )
+
     def written(self, ipa: str) -> tuple[str, ...] | None:
         """Return the names, stress and word breaks that say it, or None where the voice cannot."""
         if ipa not in self._known:

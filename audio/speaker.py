@@ -9,10 +9,10 @@ from itertools import groupby
 from audio.engines import Engine, takes_ipa
 from audio.errors import SpeechFailed, VoiceNotFound
 from audio.languages import fallbacks, primary, speaks
-from audio.lexicon import Lexicons
-from audio.pronunciation import marked, unmarked
+from audio.lexicon import NO_LEXICONS, Lexicon, Lexicons
+from audio.pronunciation import marked, plain, unmarked
 from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Span, Utterance, Voice
-from audio.spoken.spans import NO_LEXICONS, spans_spoken
+from audio.spoken.spans import spans_spoken
 from audio.writing import in_scripts
 
 PAUSE = 0.35
@@ -72,6 +72,10 @@ class Speaker:
             self._known[language] = self._voice_of(language) or self._default
         return self._known[language]
 
+    def lexicon_for(self, language: str) -> Lexicon:
+        """Return what holds for words in a language; "" is the default language."""
+        return self._lexicons.for_language(language or self._language)
+
     def can_speak(self, language: str) -> bool:
         """Tell whether there is a voice for a language; "" is the default language."""
         return not language or self._voice_of(language) is not None
@@ -123,9 +127,10 @@ class Speaker:
             for clip in clips:
                 sounded = sounded or is_sound(clip)
                 yield clip
-        if not sounded and self.manner.volume > 0 and has_words(text):
-            sentence = f"The voice {voice.name} gave no sound for “{text.strip()}”."
-            raise SpeechFailed(sentence, text=text, voice=voice)
+        words = plain(text)
+        if not sounded and self.manner.volume > 0 and has_words(words):
+            sentence = f"The voice {voice.name} gave no sound for “{words.strip()}”."
+            raise SpeechFailed(sentence, text=words, voice=voice)
 
     def _voice_of(self, language: str) -> Voice | None:
         if not language:

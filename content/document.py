@@ -408,6 +408,7 @@ class Document:
     `language` is a BCP 47 tag or ""; it is guessed where the page does not tell it, but its words
     do. `sections` are flat, in reading order; the outline is a
     view of their levels. `left_out` has the parts of the page that are not read, in their order.
+    `lexicons` are the addresses that the page gives of pronunciation lexicons, as it gives them.
     """
 
     title: str
@@ -416,6 +417,7 @@ class Document:
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...] = ()
     language_is_guessed: bool = False
+    lexicons: tuple[str, ...] = ()
 
     def block_at(self, place: Place) -> Block:
         return self.sections[place.section].blocks[place.block]

@@ -39,7 +39,7 @@ _SIGNS = frozenset(("form", "input", "select", "textarea", "time"))
 _BOLD = frozenset(("b", "strong"))
 _STRUCTURE = frozenset(("a", "b", "strong", "head", "title", "svg", *elements.HEADINGS))
 _WORDLESS = ("head", "title", "svg")  # counted as none, entered for the page's title
-_NAMED = frozenset(("html", "body", "title", "meta", "base", "h1", "script"))
+_NAMED = frozenset(("html", "body", "title", "meta", "base", "link", "h1", "script"))
 
 
 @dataclass(slots=True)

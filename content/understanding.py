@@ -60,7 +60,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _understand(page: Page, choices: Choices) -> Document:
-    name, language, is_guessed, reading = _read(page, choices)
+    name, language, is_guessed, lexicons, reading = _read(page, choices)
     reading = reading.without(_unread(reading.drafts, choices.include))
     drafts = title_first(reading.drafts, name)
     return Document(
@@ -70,6 +70,7 @@ def _understand(page: Page, choices: Choices) -> Document:
         sections=sections(lists.counted(drafts), name, language),
         left_out=tuple(reading.left_out),
         language_is_guessed=is_guessed,
+        lexicons=lexicons,
     )
 
 
@@ -82,8 +83,8 @@ def _unread(drafts: list[Draft], include: Set[Reason]) -> list[tuple[Draft, Reas
     return twice + images.doubles(others) + labels
 
 
-def _read(page: Page, choices: Choices) -> tuple[str, str, bool, Reading]:
-    """Return title, language, whether it is guessed, and blocks.
+def _read(page: Page, choices: Choices) -> tuple[str, str, bool, tuple[str, ...], Reading]:
+    """Return title, language, whether it is guessed, the lexicons, and blocks.
 
     The tree is gone afterwards: it is the largest thing.
     """
@@ -105,8 +106,9 @@ def _read(page: Page, choices: Choices) -> tuple[str, str, bool, Reading]:
     if guessed:
         context = Context(Style(guessed), address)
         reading = blocks.read(soup, found, plan, context, choices.include)
+    lexicons = tuple(dict.fromkeys(_lexicons(found.named, base)))
     release(soup)
-    return name, language or guessed, bool(guessed), reading
+    return name, language or guessed, bool(guessed), lexicons, reading
 
 
 def _forget_languages(named: dict[str, list[Tag]]) -> None:
@@ -114,6 +116,15 @@ def _forget_languages(named: dict[str, list[Tag]]) -> None:
     for tag in (*named.get("html", ()), *named.get("body", ())):
         tag.attrs.pop("lang", None)
         tag.attrs.pop("xml:lang", None)
+
+
+def _lexicons(named: dict[str, list[Tag]], base: str) -> Iterator[str]:
+    """Give the addresses of the page's pronunciation lexicons, beside the page where they are."""
+    for link in named.get("link", ()):
+        kinds = [str(kind).lower() for kind in link.attrs.get("rel", ())]
+        address = str(link.attrs.get("href", "")).strip()
+        if "pronunciation" in kinds and address:
+            yield resolved(base, address)
 
 
 def _language(named: dict[str, list[Tag]], transported: str | None, described: str) -> str:

@@ -7,7 +7,17 @@ from typing import Any
 
 import click
 
-COMMANDS = ("sections", "show", "listen", "export", "check", "voices", "doctor")
+COMMANDS = (
+    "sections",
+    "show",
+    "listen",
+    "export",
+    "check",
+    "say",
+    "lexicon",
+    "voices",
+    "doctor",
+)
 
 EXIT_STATUSES = """\b
 Exit statuses:

@@ -12,6 +12,7 @@ import click
 from click.core import ParameterSource
 
 if TYPE_CHECKING:
+    from audio.lexicon import Lexicons
     from content import Document, Reason
     from reader.narration import Script
     from reader.settings import Own
@@ -184,6 +185,47 @@ PAGE: tuple[Callable[[Any], Any], ...] = (
 )
 
 
+def lexicon(command: Command) -> Command:
+    """Add --lexicon; the command gets, as `lexicons`, what finds those that hold for a document."""
+
+    @wraps(command)
+    def with_lexicons(*args: Any, lexicon: tuple[str, ...], **others: Any) -> Any:
+        def find(document: Document | None = None, tell: Callable[[str], None] = _tell) -> Lexicons:
+            from reader.lexicons import own_lexicons, page_lexicons
+
+            own = own_lexicons(lexicon)
+            return own.then(page_lexicons(document, tell)) if document else own
+
+        return command(*args, lexicons=find, **others)
+
+    return cast(Command, lexicon_option(with_lexicons))
+
+
+lexicon_option = click.option(
+    "--lexicon",
+    cls=OneALine,
+    multiple=True,
+    metavar="FILE",
+    help="How words are said: W3C's PLS, or lines such as “Ewing = you wing”."
+    " Can be given several times; what comes first wins.",
+)
+
+device = click.option(
+    "--device",
+    metavar="NAME",
+    help="Any part of a sound device's name; “null” plays to nowhere. “reader doctor” tells them.",
+)
+
+
+def lang(told: str) -> Callable[[Command], Command]:
+    """Add --lang, a BCP 47 tag."""
+    return click.option("--lang", default="", metavar="xx", help=told)
+
+
+FindLexicons: TypeAlias = "Callable[..., Lexicons]"
+"""Gets a document, and what is to be told of its lexicons; both can be left out."""
+
+
 def section(several: bool) -> Callable[[Command], Command]:
     return click.option(
         "--section",
@@ -203,6 +245,7 @@ def speech(command: Command) -> Command:
 
 def speech_of(
     language: str,
+    lexicons: Lexicons | None = None,
     *,
     voice: tuple[tuple[str, str], ...],
     engine: str | None,
@@ -212,13 +255,16 @@ def speech_of(
     pause: float,
 ) -> Speech:
     """Return what the speech options ask for, on a page in that language."""
+    from audio.lexicon import NO_LEXICONS
     from audio.speech import Manner
     from reader.speaking import Speech
 
     for_all = [name for tag, name in voice if not tag]
     of_languages = tuple(pair for pair in voice if pair[0])
     named = for_all[-1] if for_all else None
-    return Speech(engine, named, language, Manner(rate, pitch, volume), pause, of_languages)
+    manner = Manner(rate, pitch, volume)
+    found = lexicons or NO_LEXICONS
+    return Speech(engine, named, language, manner, pause, of_languages, found)
 
 
 def is_given(context: click.Context, name: str) -> bool:

@@ -156,13 +156,21 @@ def for_commands(settings: Settings, commands: Mapping[str, click.Command], file
     for command, values in own.items():
         _refuse_unknown(set(values) - set(options[command]), file, f"{command}.")
     return {
-        command: {
-            name: _value(value, known[name], commands[command], file)
-            for name, value in (shared | own.get(command, {})).items()
-            if name in known
-        }
-        for command, known in options.items()
+        name: _for_command(command, shared | own.get(name, {}), file)
+        for name, command in commands.items()
     }
+
+
+def _for_command(command: click.Command, values: Settings, file: Path) -> Settings:
+    """Return what holds for a command, and for those in it."""
+    known = _options(command)
+    own = {
+        name: _value(value, known[name], command, file)
+        for name, value in values.items()
+        if name in known
+    }
+    inner = command.commands if isinstance(command, click.Group) else {}
+    return own | {name: _for_command(each, values, file) for name, each in inner.items()}
 
 
 def _options(command: click.Command) -> Options:
@@ -170,8 +178,13 @@ def _options(command: click.Command) -> Options:
 
 
 def _value(value: Any, option: click.Option, command: click.Command, file: Path) -> Any:
-    """Return a setting's value, of which one is enough where the option takes several."""
+    """Return a setting's value, of which one is enough where the option takes several.
+
+    A path is one from the settings' folder, since settings hold wherever one is.
+    """
     several = [value] if option.multiple and isinstance(value, str) else value
+    if option.name == "lexicon" and isinstance(several, list):
+        several = [str(file.parent / Path(str(path)).expanduser()) for path in several]
     try:
         option.type_cast_value(click.Context(command), several)
     except click.BadParameter as error:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
+from audio.lexicon import NO_LEXICONS, Lexicons
 from reader.keyboard import Keyboard, keys_to
 from reader.opening import doubt
 from reader.speaking import Speaking, Speech, note, say_alone
@@ -43,6 +44,7 @@ class Wanted:
     device: str | None = None
     plain: bool = False
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lexicons: Callable[[Document, Callable[[str], None]], Lexicons] = lambda *_: NO_LEXICONS
 
     def place(self, document: Document) -> Place | None:
         """Return where to begin, None where it stopped last time. Raises SectionNotFound."""
@@ -173,7 +175,8 @@ def _player(
     from audio.playing import Player
 
     try:
-        speaker = speaking.begin(document.language)
+        lexicons = wanted.lexicons(document, notes.append)
+        speaker = speaking.begin(document.language, lexicons)
         player = Player(speaker, device=wanted.device)
     except (EngineAbsent, DeviceAbsent) as absent:
         if wanted.speech.engine or wanted.device:
@@ -188,13 +191,13 @@ def _player(
 @contextmanager
 def _errors_heard(speaking: Speaking | None, device: str | None) -> Iterator[None]:
     """Say what page, voice or device have against it: who listens may not see it printed."""
-    from audio.errors import DeviceAbsent, VoiceNotFound
+    from audio.errors import DeviceAbsent, LexiconError, VoiceNotFound
     from content.errors import ContentError
     from reader.errors import ReaderError
 
     try:
         yield
-    except (ContentError, ReaderError, VoiceNotFound, DeviceAbsent) as error:
+    except (ContentError, ReaderError, LexiconError, VoiceNotFound, DeviceAbsent) as error:
         if speaking:
             is_device = isinstance(error, DeviceAbsent)  # then the default one says it
             say_alone(speaking, f"{error} {error.hint}", None if is_device else device)

@@ -10,6 +10,8 @@ from audio.engines import find_engine
 from audio.errors import AudioError, EngineAbsent, VoiceNotFound
 from audio.events import Ended, Event, Failed, Lost
 from audio.languages import fallbacks, primary, speaks
+from audio.lexicon import NO_LEXICONS, Lexicons
+from audio.lexicon_files import our_lexicons
 from audio.speech import Manner, Span, Utterance
 from reader.catalogues import SOURCE_LANGUAGE
 
@@ -31,6 +33,7 @@ class Speech:
     manner: Manner
     pause: float
     voices: tuple[tuple[str, str], ...] = ()
+    lexicons: Lexicons = NO_LEXICONS
 
     def names_voice_for(self, language: str) -> bool:
         """Tell whether a voice was asked for that may speak a page in a language."""
@@ -43,6 +46,11 @@ class Speech:
         there = [pair for pair in (*named, *self.voices) if _is_there(engine, *pair)]
         voice = next((name for tag, name in there if not tag), None)
         return replace(self, voice=voice, voices=tuple(pair for pair in there if pair[0]))
+
+    @property
+    def all_lexicons(self) -> Lexicons:
+        """What is told of words: by the person and the page, then by us. Raises LexiconError."""
+        return self.lexicons.then(our_lexicons())
 
     def note(self) -> str:
         """Return a sentence where the wanted voice does not speak the page's language, or "".
@@ -67,6 +75,7 @@ class Speech:
             language=self.language,
             manner=self.manner,
             pause=self.pause,
+            lexicons=self.all_lexicons,
         )
 
 
@@ -113,9 +122,12 @@ class Speaking:
         self._finding = threading.Thread(target=self._find_first, name="engine", daemon=True)
         self._finding.start()
 
-    def begin(self, language: str) -> Speaker:
-        """Return the speaker for a page in a language. Raises EngineAbsent, VoiceNotFound."""
-        self._speech = replace(self._speech, language=language)
+    def begin(self, language: str, lexicons: Lexicons = NO_LEXICONS) -> Speaker:
+        """Return the speaker for a page in a language, which has words said as these lexicons tell.
+
+        Raises EngineAbsent, VoiceNotFound.
+        """
+        self._speech = replace(self._speech, language=language, lexicons=lexicons)
         return self._speech.speaker(self._found())
 
     def speaker(self, manner: Manner, voice: str) -> Speaker:
@@ -177,6 +189,7 @@ class Speaking:
         if self._is_closed:
             engine.close()
             raise EngineAbsent("Nothing is to be spoken any more.")
+        our_lexicons()  # read while the engine loads
 
     def _found(self) -> Engine:
         self._finding.join()

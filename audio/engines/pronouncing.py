@@ -90,11 +90,11 @@ class Pronouncing:
         return self.markup(ipa, voice)
 
     def _found(self, ipa: str, voice: bytes) -> str:
-        own = self._of(voice).own
+        own = self._of(voice)
         ways = []
         for other in (voice, *self._references(voice)):
             names = self._of(other).written(ipa)
-            if names and own.issuperset(name for name in names if name not in (" ", "'", ",")):
+            if names and all(map(own.knows, set(names).difference(" ',"))):
                 ways.append(names)
         for names in sorted(ways, key=len):
             phonemes = markup(names)

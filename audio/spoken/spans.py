@@ -6,15 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from audio.lexicon import Lexicons
+from audio.lexicon import NO_LEXICONS, Lexicons
 from audio.spoken import spoken
 from audio.spoken.tables import table_of
 
 if TYPE_CHECKING:
     from audio.speech import Span
     from audio.spoken.pieces import Spoken
-
-NO_LEXICONS = Lexicons()
 
 
 def spans_spoken(

@@ -35,6 +35,7 @@ def command(
     is said, or left out for a reason, or lost. The exit status is 1 if anything is lost.
     """
     from reader.coverage import fates
+    from reader.lexicons import page_lexicons
     from reader.shapes import as_text, check_shape
     from reader.terminal import printable
     from reader.unspoken import not_heard, unspoken_on
@@ -49,6 +50,7 @@ def command(
     else:
         for line in (*_report(document, found, left_out), *not_heard(unspoken)):
             click.echo(printable(line))
+    page_lexicons(document, lambda sentence: click.echo(printable(sentence), err=True))
     ctx.exit(int(any(one.is_lost for one in found)))
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     help="Write nothing where an amount has no safe reading, and tell where.",
 )
 @options.script
+@options.lexicon
 @options.speech
 def command(
     source: Source,
@@ -43,6 +44,7 @@ def command(
     section: tuple[str, ...],
     strict_numbers: bool,
     script: options.MakeScript,
+    lexicons: options.FindLexicons,
     **speech: Any,
 ) -> None:
     """Write PAGE as audio: one file per section, a playlist, and a manifest.
@@ -53,7 +55,6 @@ def command(
     from pathlib import Path
 
     from audio.formats import find_format
-    from audio.lexicon import Lexicons
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
@@ -66,13 +67,13 @@ def command(
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = source.document()
-    spoken = options.speech_of(document.language, **speech)
+    spoken = options.speech_of(document.language, lexicons(document), **speech)
     is_named = spoken.voice or spoken.voices
     for note in filter(None, (doubt(document), spoken.note() if is_named else "")):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
-    _warn(unsafe(plan.script, sections, Lexicons(), defined_on(document)), strict_numbers)
+    _warn(unsafe(plan.script, sections, spoken.all_lexicons, defined_on(document)), strict_numbers)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}

@@ -16,12 +16,9 @@ if TYPE_CHECKING:
 @options.page
 @options.section(several=False)
 @options.script
+@options.lexicon
 @options.speech
-@click.option(
-    "--device",
-    metavar="NAME",
-    help="Any part of a sound device's name; “null” plays to nowhere. “reader doctor” tells them.",
-)
+@options.device
 @click.option(
     "--plain",
     is_flag=True,
@@ -36,6 +33,7 @@ def command(
     source: Source,
     section: str | None,
     script: options.MakeScript,
+    lexicons: options.FindLexicons,
     device: str | None,
     plain: bool,
     from_start: bool,
@@ -62,6 +60,7 @@ def command(
         device=device,
         plain=plain or is_accessible(),
         keys=context.obj.keys,
+        lexicons=lexicons,
     )
     if listen(wanted, lambda line: click.echo(printable(line))):
         context.exit(130)

@@ -11,6 +11,7 @@ from reader import options
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from audio.lexicon import Lexicons
     from content.document import Document
     from reader.narration import Line
     from reader.opening import Source
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 @options.page
 @options.section(several=True)
 @options.script
+@options.lexicon
 @click.option(
     "--spoken",
     is_flag=True,
@@ -33,6 +35,7 @@ def command(
     spoken: bool,
     as_json: bool,
     script: options.MakeScript,
+    lexicons: options.FindLexicons,
 ) -> None:
     """Print exactly what would be said of PAGE, one utterance a line.
 
@@ -50,7 +53,7 @@ def command(
     document = source.document()
     wanted = find_sections(document.sections, section)
     whole = script(document)
-    proof = _proof(document) if spoken else None
+    proof = _proof(document, lexicons(document)) if spoken else None
     if as_json:
         shape = (lambda line: spoken_shape(proof(line))) if proof else utterance_shape
         shapes = [script_shape(s, [*map(shape, whole.lines(s))]) for s in wanted]
@@ -61,13 +64,14 @@ def command(
             click.echo(printable(text))
 
 
-def _proof(document: Document) -> Callable[[Line], SpokenLine]:
+def _proof(document: Document, lexicons: Lexicons) -> Callable[[Line], SpokenLine]:
     """Return what tells for a line of the document how it is said."""
-    from audio.lexicon import Lexicons
+    from audio.lexicon_files import our_lexicons
     from reader.proofreading import defined_on, spoken_line
 
     defined = defined_on(document)
-    return lambda line: spoken_line(line, document.language, Lexicons(), defined)
+    both = lexicons.then(our_lexicons())
+    return lambda line: spoken_line(line, document.language, both, defined)
 
 
 def _beside(line: SpokenLine) -> Iterator[str]:

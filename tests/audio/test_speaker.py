@@ -6,6 +6,8 @@ import pytest
 
 from audio.engines.silence import SAMPLE, Silence
 from audio.errors import SpeechFailed, VoiceNotFound
+from audio.lexicon import Entry, Lexicon, Lexicons
+from audio.pronunciation import is_marked, marked
 from audio.speaker import Speaker
 from audio.speech import Clip, Manner, Span, Utterance, Voice
 
@@ -235,3 +237,53 @@ def test_speech_closes_with_who_listens(breath):
     speech.close()
 
     assert closed == ["One two three."]
+
+
+class Phonetician(Silence):
+    """Takes IPA."""
+
+    takes_ipa = True
+
+
+WORDS = Lexicons(
+    [("en", Lexicon([Entry("Moreau", "more oh", "mɔˈroʊ"), Entry("Ewing", "you wing")]))]
+)
+
+
+def test_a_lexicon_is_heard():
+    """Who takes no IPA gets other words, in the lexicon's language alone."""
+    speaker = Speaker(Silence(), lexicons=WORDS)
+
+    assert words_of(speaker, Span("Moreau, Ewing. ", "en"), Span("Ewing", "es")) == [
+        ("en-US", "more oh, you wing. "),
+        ("es", "Ewing"),
+    ]
+
+
+def test_ipa_goes_to_who_takes_it():
+    """With the words beside it, for where the voice cannot say it."""
+    speaker = Speaker(Phonetician(), lexicons=WORDS)
+
+    assert words_of(speaker, Span("Ask Moreau.", "en")) == [
+        ("en-US", f"Ask {marked('mɔˈroʊ', 'more oh')}.")
+    ]
+
+
+def test_a_page_cannot_give_ipa():
+    """Icon fonts use the same signs as our marks."""
+    ((_, text),) = words_of(Speaker(Phonetician()), Span(f"Ask {marked('a', 'b')}.", "en"))
+
+    assert not is_marked(text)
+
+
+def test_a_lost_word_is_told_as_words():
+    """An error can be heard: it has the words, not the marks."""
+
+    class Lost(Mute):
+        takes_ipa = True
+
+    speaker = Speaker(Lost("Ask"), lexicons=WORDS)
+
+    with pytest.raises(SpeechFailed, match=r"gave no sound for “Ask more oh\.”") as caught:
+        words_of(speaker, Span("Ask Moreau.", "en"))
+    assert caught.value.text == "Ask more oh."

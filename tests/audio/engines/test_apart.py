@@ -14,7 +14,7 @@ from contextlib import ExitStack, closing, suppress
 
 import pytest
 
-from audio.engines import find_engine
+from audio.engines import find_engine, takes_ipa
 from audio.engines.apart import Apart
 from audio.errors import EngineAbsent, SpeechFailed, VoiceNotFound
 from audio.speech import Manner, Voice
@@ -448,3 +448,10 @@ def test_without_an_engine_the_next_one_is_found_or_none():
         find_engine(apart=True, without=["espeak"])
     with pytest.raises(EngineAbsent, match="No engine is left"):
         find_engine(without=["espeak", "system"])
+
+
+def test_whether_it_takes_ipa_is_told():
+    """Pronunciations go to an engine apart as to one here."""
+    with closing(Apart("espeak")) as espeak, closing(Apart("silence")) as silence:
+        assert takes_ipa(espeak)
+        assert not takes_ipa(silence)

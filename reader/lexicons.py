@@ -1,0 +1,161 @@
+"""Which lexicons hold: those that are asked for, the person's own words, the page's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from stat import S_ISREG
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from audio.errors import LexiconError
+from audio.lexicon import Entry, Lexicons
+from audio.lexicon_files import checked, read_lexicon
+from audio.word_list import LANGUAGE, TAG, entry, entry_of, line_of
+from reader.errors import SettingError
+from reader.settings import settings_file
+
+if TYPE_CHECKING:
+    from content import Document
+
+OWN = "lexicon.txt"
+"""The person's own words, beside the settings."""
+
+
+def own_file() -> Path:
+    return settings_file().with_name(OWN)
+
+
+def own_lexicons(given: Iterable[str] = ()) -> Lexicons:
+    """Return the lexicons in these files, then the person's own. Raises LexiconError."""
+    lexicons = Lexicons()
+    for path in given:
+        lexicons = lexicons.then(read_lexicon(Path(path).expanduser()))
+    own = own_file()
+    return lexicons.then(read_lexicon(own)) if own.exists() else lexicons
+
+
+def page_lexicons(document: Document, tell: Callable[[str], None]) -> Lexicons:
+    """Return the lexicons that a page in a file names, in its folder or below.
+
+    `tell` gets a sentence for each that is not used: one of a page from the network, since
+    nothing is fetched but the page; one elsewhere on the disk, which a page has no say in; and
+    one that cannot be used. What is in a file is not told.
+    """
+    lexicons = Lexicons()
+    for name in document.lexicons:
+        path = beside(document.address, name)
+        if path is None:
+            tell(f"The page names a lexicon that is not used, since it is elsewhere: {name}.")
+            continue
+        try:
+            lexicons = lexicons.then(read_lexicon(path))
+        except LexiconError as error:
+            tell(f"{error} It is left out.")
+    return lexicons
+
+
+def beside(address: str, name: str) -> Path | None:
+    """Return the file that a page in a file calls so, None if it is not in its folder or below."""
+    page = _file_of(address)
+    parts = urlsplit(name)
+    if page is None or parts.scheme or parts.netloc or "\0" in unquote(parts.path):
+        return None
+    try:
+        folder = page.parent.resolve()
+        path = (folder / unquote(parts.path)).resolve()
+        is_file = not path.exists() or S_ISREG(path.stat().st_mode)
+    except (OSError, RuntimeError):  # a name that no file can have, links in a circle
+        return None
+    return path if is_file and path.is_relative_to(folder) else None
+
+
+def _file_of(address: str) -> Path | None:
+    """Return the file that a page was read from, None for the network and standard input."""
+    parts = urlsplit(address)
+    if parts.scheme == "file":
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(parts.path))
+    path = Path(address)
+    return path if path.is_file() else None
+
+
+def add(word: str, said: str, language: str = "") -> tuple[Path, Entry, Entry | None]:
+    """Put a word into the person's own lexicon, in the place of what was there for it.
+
+    Returns the file, the entry, and the one before it. Raises ValueError, with a sentence without
+    its full stop, for what is no entry; LexiconError; SettingError where it cannot be written.
+    """
+    new = entry(" ".join(word.split()), " ".join(said.split()))
+    line = line_of(checked(new))
+    if not TAG.fullmatch(language):
+        raise ValueError("the language must be a tag such as es or pt-BR")
+    if not _reads_back(line, new):
+        raise ValueError("a line of the lexicon cannot hold it")
+    file = own_file()
+    if file.exists():
+        read_lexicon(file)  # a broken file is not written over
+    lines, before = _with_line(_lines(file), line, new.grapheme, language)
+    _write(file, "".join(f"{each}\n" for each in lines))
+    return file, new, before
+
+
+def _reads_back(line: str, new: Entry) -> bool:
+    try:
+        return not line.startswith("#") and not LANGUAGE.fullmatch(line) and entry_of(line) == new
+    except ValueError:
+        return False
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        return file.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return []
+
+
+def _with_line(
+    lines: list[str], line: str, word: str, language: str
+) -> tuple[list[str], Entry | None]:
+    """Return the lines with the new one, and the entry that stood in its place."""
+    languages = _languages(lines)
+    for place, (each, own) in enumerate(zip(lines, languages, strict=True)):
+        found = _entry_in(each) if own == language else None
+        if found and found.grapheme == word:
+            return [*lines[:place], line, *lines[place + 1 :]], found
+    if language and language not in languages:
+        return [*lines, f"language: {language}", line], None
+    end = max((place for place, own in enumerate(languages, 1) if own == language), default=0)
+    return [*lines[:end], line, *lines[end:]], None
+
+
+def _languages(lines: list[str]) -> list[str]:
+    """Return for each line the language that holds there, also for the one that tells it."""
+    languages = [""]
+    for line in lines:
+        told = LANGUAGE.fullmatch(line.strip())
+        languages.append(told[1] if told else languages[-1])
+    return languages[1:]
+
+
+def _entry_in(line: str) -> Entry | None:
+    from audio.word_list import read_word_list
+
+    entries = read_word_list(line.encode())
+    return entries[0][2] if entries else None
+
+
+def _write(file: Path, text: str) -> None:
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.replace(file)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise SettingError(
+            f"The lexicon {file} cannot be written: {error.strerror}.",
+            hint="See that the disk has room, and that you may write to that folder.",
+        ) from error

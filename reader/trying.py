@@ -1,0 +1,70 @@
+"""What comes of what lexicons tell of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from audio.engines import takes_ipa
+from audio.lexicon import Entry, Lexicons
+from audio.lexicon_files import read_lexicon
+
+if TYPE_CHECKING:
+    from audio.speaker import Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A word in a language, in a sentence how it is said, and whether that is as it was told."""
+
+    word: str
+    language: str
+    sentence: str
+    is_usable: bool = True
+
+
+def files_among(words: Iterable[str]) -> Lexicons:
+    """Return the lexicons in those words that are files. Raises LexiconError."""
+    lexicons = Lexicons()
+    for path in map(Path, words):
+        if path.is_file():
+            lexicons = lexicons.then(read_lexicon(path))
+    return lexicons
+
+
+def trials(
+    words: Iterable[str], lexicons: Lexicons, language: str, speaker: Speaker
+) -> Iterator[Trial]:
+    """Try these words, and all that are in the lexicons."""
+    for own, lexicon in lexicons.parts:
+        yield from (_tried(entry, own or language, speaker) for entry in lexicon.entries)
+    for word in words:
+        told = speaker.lexicon_for(language).match(word, 0)
+        if told and len(told.grapheme) == len(word):
+            yield _tried(told, language, speaker)
+        else:
+            yield Trial(word, language, f"{word} is in no lexicon. It is said as it is written.")
+
+
+def _tried(entry: Entry, language: str, speaker: Speaker) -> Trial:
+    said, is_usable = _said(entry, language, speaker) if entry.ipa else (_words(entry), True)
+    return Trial(entry.grapheme, language, f"{entry.grapheme} {said}.", is_usable)
+
+
+def _said(entry: Entry, language: str, speaker: Speaker) -> tuple[str, bool]:
+    engine, voice = speaker.engine, speaker.voice_for(language)
+    if not takes_ipa(engine):
+        why = f"the engine {engine.name} takes no IPA"
+    elif not hasattr(engine, "heard"):
+        return f"is said: /{entry.ipa}/", True
+    elif heard := engine.heard(entry.ipa, voice):
+        return f"is said: /{entry.ipa}/, which {voice.name} says so: /{heard}/", True
+    else:
+        why = f"{voice.name} cannot say /{entry.ipa}/"
+    return f"{_words(entry)}, since {why}", bool(entry.alias)
+
+
+def _words(entry: Entry) -> str:
+    return f"is said: “{entry.alias}”" if entry.alias else "is said as it is written"

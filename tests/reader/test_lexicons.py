@@ -1,0 +1,407 @@
+"""Words are said as people tell: by option, in the settings, on the page, for good."""
+
+import pytest
+
+from audio.errors import LexiconError
+from audio.lexicon import Entry
+from audio.pronunciation import plain
+from audio.speaker import Speaker
+from reader.lexicons import beside, page_lexicons
+
+PLS = """<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon"
+ alphabet="ipa" xml:lang="en"><lexeme><grapheme>{word}</grapheme>{said}</lexeme></lexicon>"""
+PAGE = """<html lang="en"><head><link rel="pronunciation" type="application/pls+xml"
+ href="{href}"></head><body><main><h1>Flu</h1><p>Ask Moreau.</p></main></body></html>"""
+
+
+def alias(word, said):
+    return PLS.format(word=word, said=f"<alias>{said}</alias>")
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What an engine is given, also one in a process of its own."""
+    texts = []
+    say = Speaker._say_run
+
+    def noted(self, voice, text):
+        texts.append(plain(text))
+        return say(self, voice, text)
+
+    monkeypatch.setattr(Speaker, "_say_run", noted)
+    return texts
+
+
+QUICK = ("--engine", "silence", "--device", "null", "--rate", "2.5")
+
+
+def test_a_line_is_said(reader, heard):
+    """`reader say` speaks what one types."""
+    result = reader("say", "Hello", "there.", *QUICK)
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert heard == ["Hello there."]
+
+
+def test_standard_input_is_said_line_by_line(reader, heard):
+    assert reader("say", "-", *QUICK, stdin="One.\n\nTwo.\n").exit_code == 0
+    assert heard == ["One.", "Two."]
+
+
+@pytest.mark.parametrize("text", ["", " ", "…"])
+def test_nothing_to_say(reader, text):
+    """Silence is never an answer."""
+    result = reader("say", text, *QUICK)
+
+    assert result.exit_code == 2
+    assert "There is nothing to say." in result.stderr
+
+
+def test_a_line_is_said_as_a_lexicon_tells(reader, heard, tmp_path):
+    """A lexicon holds for what is said, and not for other words."""
+    file = tmp_path / "names.txt"
+    file.write_text("Moreau = more oh\n", encoding="utf-8")
+
+    reader("say", "Moreau, Moreaux", "--lexicon", str(file), *QUICK)
+
+    assert heard == ["more oh, Moreaux"]
+
+
+def test_the_first_lexicon_wins(reader, heard, tmp_path):
+    for name, said in (("a", "first"), ("b", "second")):
+        (tmp_path / name).write_text(f"Moreau = {said}\n", encoding="utf-8")
+
+    both = [str(tmp_path / name) for name in "ab"]
+    reader("say", "Moreau", "--lexicon", both[0], "--lexicon", both[1], *QUICK)
+
+    assert heard == ["first"]
+
+
+def test_a_lexicon_of_another_language(reader, heard, tmp_path):
+    """Spanish words are not said as an English lexicon tells."""
+    file = tmp_path / "names.pls"
+    file.write_text(alias("once", "wunce"), encoding="utf-8")
+
+    reader("say", "once", "--lang", "es", "--lexicon", str(file), *QUICK)
+    reader("say", "once", "--lang", "en-GB", "--lexicon", str(file), *QUICK)
+
+    assert heard == ["once", "wunce"]
+
+
+@pytest.mark.parametrize("content", ["Moreau\n", "<lexicon/>", None])
+def test_a_lexicon_that_cannot_be_used(reader, tmp_path, content):
+    """It is told with its name and line, and nothing is spoken."""
+    file = tmp_path / "names.txt"
+    if content:
+        file.write_text(content, encoding="utf-8")
+
+    result = reader("say", "Hello", "--lexicon", str(file), *QUICK)
+
+    assert result.exit_code == 4
+    assert str(file) in result.stderr
+
+
+def test_lexicons_in_the_settings(reader, heard, tmp_path):
+    """A path in the settings begins at the settings' folder, wherever one is."""
+    folder = tmp_path / "page-reader"
+    folder.mkdir()
+    (folder / "config.toml").write_text('lexicon = ["names.txt"]\n', encoding="utf-8")
+    (folder / "names.txt").write_text("Moreau = more oh\n", encoding="utf-8")
+
+    result = reader("say", "Moreau", *QUICK)
+
+    assert (result.exit_code, heard) == (0, ["more oh"])
+    assert reader("lexicon", "test", "--quiet").stdout == "Moreau is said: “more oh”.\n"
+
+
+def test_what_is_said_is_shown(reader, tmp_path):
+    """Who proofreads sees what a lexicon changes."""
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.format(href="x").replace("<link", "<meta"), encoding="utf-8")
+    reader("lexicon", "add", "Moreau", "more oh")
+
+    shown = reader("show", str(page), "--spoken")
+
+    assert shown.stdout.splitlines()[-2:] == ["shown: Ask [Moreau].", "said:  Ask [more oh]."]
+
+
+def export(reader, page, tmp_path):
+    to = ("--to", str(tmp_path / "out"), "--format", "wav", "--engine", "silence")
+    result = reader("export", str(page), *to)
+    assert result.exit_code == 0, result.output
+    return result
+
+
+def test_an_export_has_the_lexicons(reader, tmp_path):
+    """Words of a lexicon are as long as they are said, in the processes of an export as well."""
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.format(href="none.pls").replace("<link", "<meta"), encoding="utf-8")
+    export(reader, page, tmp_path)
+    before = (tmp_path / "out" / "01-flu.wav").stat().st_size
+
+    reader("lexicon", "add", "Moreau", "more oh and oh and oh")
+    export(reader, page, tmp_path)
+
+    assert (tmp_path / "out" / "01-flu.wav").stat().st_size > before
+
+
+class TestOwnWords:
+    """`reader lexicon add` keeps a word for good."""
+
+    def test_a_word_is_added(self, reader, heard, tmp_path):
+        added = reader("lexicon", "add", "Ewing", "you wing")
+        reader("say", "Ewing", *QUICK)
+
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        assert added.stdout == f"Ewing is said: “you wing”.\nIt stands in {file}.\n"
+        assert file.read_text(encoding="utf-8") == "Ewing\tyou wing\n"
+        assert heard == ["you wing"]
+
+    def test_a_word_is_replaced(self, reader, tmp_path):
+        """The same word again is said otherwise, and what somebody wrote around it stays."""
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        file.parent.mkdir()
+        file.write_text("# mine\nEwing = e wing\n\nMoreau = more oh\n", encoding="utf-8")
+
+        result = reader("lexicon", "add", "Ewing", "you wing")
+
+        assert result.stdout.startswith("Ewing is said: “you wing”, and no more “e wing”.\n")
+        assert file.read_text(encoding="utf-8") == ("# mine\nEwing\tyou wing\n\nMoreau = more oh\n")
+
+    def test_a_word_of_one_language(self, reader, heard, tmp_path):
+        """“once” is a number in Spanish, and none in English."""
+        for word, said, *lang in (
+            ("once", "wunce", "--lang", "en"),
+            ("ONG", "o ene ge", "--lang", "es"),
+            ("Moreau", "more oh"),
+            ("twice", "twyce", "--lang", "en"),
+            ("once", "wunss", "--lang", "en"),
+        ):
+            assert reader("lexicon", "add", word, said, *lang).exit_code == 0
+
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        assert file.read_text(encoding="utf-8") == (
+            "Moreau\tmore oh\n"
+            "language: en\nonce\twunss\ntwice\ttwyce\n"
+            "language: es\nONG\to ene ge\n"
+        )
+        for lang in ("en", "es"):
+            reader("say", "once", "--lang", lang, *QUICK)
+        assert heard == ["wunss", "once"]
+
+    @pytest.mark.parametrize(
+        ("word", "said"),
+        [("", "x"), (" ", "x"), ("←", "arrow"), ("x", ""), ("x", "…"), ("x", "/@/"), ("#a", "b")],
+    )
+    def test_what_cannot_be_said_is_refused(self, reader, tmp_path, word, said):
+        result = reader("lexicon", "add", word, said)
+
+        assert result.exit_code == 2
+        assert "This cannot be in a lexicon" in result.stderr
+        assert not (tmp_path / "page-reader" / "lexicon.txt").exists()
+
+    def test_a_broken_lexicon_is_not_written_over(self, reader, tmp_path):
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        file.parent.mkdir()
+        file.write_text("Ewing\n", encoding="utf-8")
+
+        result = reader("lexicon", "add", "Moreau", "more oh")
+
+        assert (result.exit_code, file.read_text(encoding="utf-8")) == (4, "Ewing\n")
+        assert "in line 1" in result.stderr
+
+    def test_a_folder_that_cannot_be_written(self, reader, tmp_path):
+        (tmp_path / "page-reader").write_text("no folder", encoding="utf-8")
+
+        result = reader("lexicon", "add", "Moreau", "more oh")
+
+        assert result.exit_code == 4
+        assert "cannot be" in result.stderr
+
+
+class TestTrying:
+    """`reader lexicon test` tells what comes of each word, and says it."""
+
+    def test_nothing_to_test(self, reader):
+        result = reader("lexicon", "test", "--quiet")
+
+        assert (result.exit_code, result.stdout.count("\n")) == (0, 1)
+        assert "is empty" in result.stdout
+
+    def test_each_word_is_said(self, reader, heard, tmp_path):
+        file = tmp_path / "names.txt"
+        file.write_text("Moreau = more oh\nEwing = you wing\n", encoding="utf-8")
+
+        result = reader("lexicon", "test", str(file), "Larkfield", *QUICK)
+
+        assert result.exit_code == 0
+        assert result.stdout.splitlines() == [
+            "Moreau is said: “more oh”.",
+            "Ewing is said: “you wing”.",
+            "Larkfield is in no lexicon. It is said as it is written.",
+        ]
+        assert heard == ["more oh", "you wing", "Larkfield"]
+
+    def test_a_pronunciation(self, reader, tmp_path):
+        """What the voice makes of IPA is told in IPA."""
+        file = tmp_path / "names.txt"
+        file.write_text("Moreau = /mɔˈroʊ/\n", encoding="utf-8")
+
+        result = reader("lexicon", "test", str(file), "--quiet", "--voice", "en-US")
+
+        assert result.exit_code == 0
+        assert result.stdout == (
+            "Moreau is said: /mɔˈroʊ/, which English (America) says so: /mɔɹˈoʊ/.\n"
+        )
+
+    def test_a_pronunciation_that_the_voice_cannot_say(self, reader, tmp_path):
+        """The words are said instead; where there are none, the status tells."""
+        file = tmp_path / "names.txt"
+        file.write_text("Moreau = more oh /ʘǃʘ/\n", encoding="utf-8")
+        test = ("lexicon", "test", str(file), "--quiet", "--voice", "en-US")
+
+        result = reader(*test)
+        assert (result.exit_code, result.stdout) == (
+            0,
+            "Moreau is said: “more oh”, since English (America) cannot say /ʘǃʘ/.\n",
+        )
+
+        file.write_text("Moreau = /ʘǃʘ/\n", encoding="utf-8")
+        result = reader(*test)
+        assert result.exit_code == 4
+        assert "is said as it is written, since" in result.stdout
+
+    def test_an_engine_that_takes_no_ipa(self, reader, heard, tmp_path):
+        file = tmp_path / "names.txt"
+        file.write_text("Moreau = more oh /mɔˈroʊ/\n", encoding="utf-8")
+
+        result = reader("lexicon", "test", str(file), *QUICK)
+
+        assert result.stdout == (
+            "Moreau is said: “more oh”, since the engine silence takes no IPA.\n"
+        )
+        assert heard == ["more oh"]
+
+    def test_our_own_words(self, reader):
+        """A word may be in no lexicon of one's own."""
+        assert reader("lexicon", "test", "qwertz", "--quiet").exit_code == 0
+
+
+class TestOfAPage:
+    """A page in a file may bring its lexicon, in its folder."""
+
+    @pytest.fixture
+    def page(self, tmp_path):
+        def page(href, lexicon="", at="names.pls"):
+            (tmp_path / "pages" / "below").mkdir(parents=True, exist_ok=True)
+            file = tmp_path / "pages" / "page.html"
+            file.write_text(PAGE.format(href=href), encoding="utf-8")
+            if lexicon:
+                (tmp_path / "pages" / at).write_text(lexicon, encoding="utf-8")
+            return file
+
+        return page
+
+    @pytest.mark.parametrize(
+        ("href", "at"),
+        [("names.pls", "names.pls"), ("below/my%20names.pls?v=1", "below/my names.pls")],
+    )
+    def test_it_is_used(self, reader, heard, page, href, at):
+        file = page(href, alias("Moreau", "more oh"), at)
+
+        result = reader("listen", str(file), *QUICK, "--pause", "0")
+
+        assert result.exit_code == 0, result.output
+        assert heard == ["Flu. Heading level 1.", "Ask more oh."]
+
+    def test_what_the_person_tells_wins(self, reader, heard, page):
+        reader("lexicon", "add", "Moreau", "mister more oh")
+
+        reader("listen", str(page("names.pls", alias("Moreau", "no"))), *QUICK, "--pause", "0")
+
+        assert heard[-1] == "Ask mister more oh."
+
+    @pytest.mark.parametrize(
+        "href",
+        [
+            "../secret.pls",
+            "/etc/hostname",
+            "file:///etc/hostname",
+            "https://example.org/names.pls",
+            "//example.org/names.pls",
+            "below/../../secret.pls",
+            "%2e%2e/secret.pls",
+            "a%00b",
+        ],
+    )
+    def test_nothing_elsewhere_is_opened(self, reader, page, tmp_path, href):
+        """A page has no say in what is read on the disk, and nothing is fetched."""
+        (tmp_path / "secret.pls").write_text(alias("Moreau", "secret"), encoding="utf-8")
+
+        result = export(reader, page(href), tmp_path)
+
+        assert "The page names a lexicon that is not used, since it is elsewhere:" in result.stderr
+        assert "secret," not in result.stderr
+
+    def test_a_link_out_of_the_folder(self, page, tmp_path):
+        (tmp_path / "secret.pls").write_text(alias("Moreau", "secret"), encoding="utf-8")
+        file = page("names.pls")
+        (file.parent / "names.pls").symlink_to(tmp_path / "secret.pls")
+
+        assert beside(str(file), "names.pls") is None
+
+    def test_a_pipe_is_not_waited_for(self, page):
+        import os
+
+        file = page("names.pls")
+        os.mkfifo(file.parent / "names.pls")
+
+        assert beside(str(file), "names.pls") is None
+
+    def test_a_page_from_the_network(self, three_sections):
+        """Nothing is fetched but the page."""
+        from dataclasses import replace
+
+        told = []
+        document = replace(three_sections, address="https://example.org/", lexicons=("names.pls",))
+
+        assert not page_lexicons(document, told.append)
+        assert len(told) == 1
+
+    def test_check_tells_what_is_not_used(self, reader, page):
+        """Who accounts for a page hears of it as well."""
+        assert "is not used" in reader("check", str(page("https://example.org/a.pls"))).stderr
+
+    @pytest.mark.parametrize("lexicon", ["", "<html>hunter2</html>", "hunter2"])
+    def test_one_that_cannot_be_used_is_told_and_left_out(self, reader, page, tmp_path, lexicon):
+        """The page is read all the same, and the file's words are not shown."""
+        result = export(reader, page("names.pls", lexicon), tmp_path)
+
+        assert "names.pls" in result.stderr
+        assert "hunter2" not in result.stderr
+
+
+def test_a_broken_lexicon_is_heard(reader, heard, tmp_path):
+    """Who listens may not see what is printed."""
+    file = tmp_path / "names.txt"
+    file.write_text("Moreau\n", encoding="utf-8")
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.format(href="x"), encoding="utf-8")
+
+    result = reader("listen", str(page), "--lexicon", str(file), *QUICK)
+
+    assert result.exit_code == 4
+    assert "in line 1" in result.stderr
+
+
+def test_an_entry_is_one_line(tmp_path, monkeypatch):
+    """What is added can be read again."""
+    from reader.lexicons import add
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    _, new, before = add("bone  marrow", "bone\nmarrow /boʊn ˈmæroʊ/", "en-US")
+
+    assert (new, before) == (Entry("bone marrow", "bone marrow", "boʊn ˈmæroʊ"), None)
+    (tmp_path / "page-reader" / "lexicon.txt").write_text("x", encoding="utf-8")
+    with pytest.raises(LexiconError):
+        add("a", "b")
