@@ -173,10 +173,11 @@ def _player(
     """
     from audio.errors import DeviceAbsent, EngineAbsent
     from audio.playing import Player
+    from reader.proofreading import defined_on
 
     try:
         lexicons = wanted.lexicons(document, notes.append)
-        speaker = speaking.begin(document.language, lexicons)
+        speaker = speaking.begin(document.language, lexicons, defined_on(document))
         player = Player(speaker, device=wanted.device)
     except (EngineAbsent, DeviceAbsent) as absent:
         if wanted.speech.engine or wanted.device:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class Speech:
     """Who speaks and how, for any process to make the same speaker of.
 
-    `voices` are names of voices for languages (BCP 47), each pair with the language first.
+    `voices` are names of voices for languages (BCP 47), each pair with the language first;
+    `defined` are abbreviations that the page explains itself.
     """
 
     engine: str | None
@@ -34,6 +35,7 @@ class Speech:
     pause: float
     voices: tuple[tuple[str, str], ...] = ()
     lexicons: Lexicons = NO_LEXICONS
+    defined: frozenset[str] = frozenset()
 
     def names_voice_for(self, language: str) -> bool:
         """Tell whether a voice was asked for that may speak a page in a language."""
@@ -76,6 +78,7 @@ class Speech:
             manner=self.manner,
             pause=self.pause,
             lexicons=self.all_lexicons,
+            defined=self.defined,
         )
 
 
@@ -122,12 +125,17 @@ class Speaking:
         self._finding = threading.Thread(target=self._find_first, name="engine", daemon=True)
         self._finding.start()
 
-    def begin(self, language: str, lexicons: Lexicons = NO_LEXICONS) -> Speaker:
+    def begin(
+        self,
+        language: str,
+        lexicons: Lexicons = NO_LEXICONS,
+        defined: frozenset[str] = frozenset(),
+    ) -> Speaker:
         """Return the speaker for a page in a language, which has words said as these lexicons tell.
 
-        Raises EngineAbsent, VoiceNotFound.
+        `defined` is as in Speech. Raises EngineAbsent, VoiceNotFound.
         """
-        self._speech = replace(self._speech, language=language, lexicons=lexicons)
+        self._speech = replace(self._speech, language=language, lexicons=lexicons, defined=defined)
         return self._speech.speaker(self._found())
 
     def speaker(self, manner: Manner, voice: str) -> Speaker:

@@ -52,6 +52,7 @@ def command(
     The files are named 01-title-in-words.mp3 and so on. playlist.m3u8 plays them in order;
     manifest.json tells programs what was written and where each sentence begins and ends.
     """
+    from dataclasses import replace
     from pathlib import Path
 
     from audio.formats import find_format
@@ -67,13 +68,16 @@ def command(
 
     kinds = [find_format(name) for name in dict.fromkeys(format)]
     document = source.document()
-    spoken = options.speech_of(document.language, lexicons(document), **speech)
+    spoken = replace(
+        options.speech_of(document.language, lexicons(document), **speech),
+        defined=defined_on(document),
+    )
     is_named = spoken.voice or spoken.voices
     for note in filter(None, (doubt(document), spoken.note() if is_named else "")):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
-    _warn(unsafe(plan.script, sections, spoken.all_lexicons, defined_on(document)), strict_numbers)
+    _warn(unsafe(plan.script, sections, spoken.all_lexicons, spoken.defined), strict_numbers)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}
