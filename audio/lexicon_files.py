@@ -46,9 +46,9 @@ def read_lexicon(path: Path) -> Lexicons:
 
 @cache
 def our_lexicons() -> Lexicons:
-    """Return the lexicons that come with the program. Raises LexiconError."""
+    """Return the lexicons that come with the program, a region's first. Raises LexiconError."""
     ours = Lexicons()
-    for file in sorted(OURS.glob("*.pls")):
+    for file in sorted(OURS.glob("*.pls"), key=lambda file: -file.stem.count("-")):
         ours = ours.then(read_lexicon(file))
     return ours
 

@@ -170,9 +170,9 @@ class Phonemes:
         )
 
     def knows(self, name: str) -> bool:
-        """Tell whether a word goes on behind it, be it that the voice says something else."""
+        """Tell whether a word goes on behind it, be it that the voice says something else there."""
         return name in self.own or any(
-            re.fullmatch(rf"{frame}\|.+\|{frame}", self._spelt(f"{frame}|{name}|{frame}"))
+            re.fullmatch(rf"{frame}\|(?:.+\|)?{frame}", self._spelt(f"{frame}|{name}|{frame}"))
             for frame in FRAMES
         )
 

@@ -32,7 +32,8 @@ class Wanted:
     """What the person asked for.
 
     `named` are those of rate, pitch, volume and voice that were given this time; `keys` are the
-    person's own, by what they do.
+    person's own, by what they do. `lexicons` finds what holds for a document, and gets what takes
+    a sentence about those that are not used.
     """
 
     source: Source

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from audio.ipa import clean
-from audio.languages import LIKELY, primary
+from audio.languages import LIKELY, fallbacks, primary
 from audio.phonemes import Phonemes, markup, sounds
 from audio.pronunciation import runs
 
@@ -104,23 +104,22 @@ class Pronouncing:
 
     def _is_whole(self, phonemes: str, ipa: str, voice: bytes) -> bool:
         """Tell whether the voice says it to its end: what it cannot say it cuts off."""
-        spelt = self._asked(phonemes, voice, SEPARATED)
-        is_said = len(re.split("[| ]", spelt)) >= len(re.split("[| ]", phonemes))
+        goes_on = self._asked(f"{phonemes}|s", voice, SEPARATED).endswith("|s")
         heard = sounds(self._asked(phonemes, voice, IPA)).exact
-        return is_said and 3 * len(heard) >= 2 * len(sounds(ipa).exact)
+        return goes_on and 3 * len(heard) >= 2 * len(sounds(ipa).exact)
 
     def _references(self, voice: bytes) -> list[bytes]:
-        """Return the voices of the language's other accents, the most usual first."""
-        language = primary(self._languages.get(voice, ""))
-        others = [
-            identifier
-            for identifier, tag in self._languages.items()
-            if primary(tag) == language
-            and identifier != voice
-            and not identifier.startswith(b"mb/")
-        ]
-        usual = LIKELY.get(language)
-        return sorted(others, key=lambda one: self._languages[one] != usual)[:REFERENCES]
+        """Return voices of the language's other accents, those first that stand for many."""
+        own = self._languages.get(voice, "").lower()
+        first = [LIKELY.get(primary(own), ""), *fallbacks(own)]
+        by_tag: dict[str, bytes] = {}
+        for identifier, language in self._languages.items():
+            tag = language.lower()
+            is_other = primary(tag) == primary(own) and tag != own
+            if is_other and not identifier.startswith(b"mb/"):
+                by_tag.setdefault(tag, identifier)
+        ordered = sorted(by_tag, key=lambda tag: first.index(tag) if tag in first else len(first))
+        return [by_tag[tag] for tag in ordered][:REFERENCES]
 
     def _of(self, voice: bytes) -> Phonemes:
         if voice not in self._phonemes:

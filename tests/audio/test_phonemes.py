@@ -4,6 +4,7 @@ import pytest
 
 from audio.engines.pronouncing import genitive
 from audio.ipa import clean
+from audio.lexicon_files import our_lexicons
 from audio.phonemes import sounds
 from audio.pronunciation import marked
 from audio.speech import Manner
@@ -158,3 +159,19 @@ def test_brackets_of_a_page_are_no_phonemes(espeak, american):
 def test_the_genitive(pronunciation, with_s):
     """Crohn’s ends in z, Beck’s in s, Marsh’s in ɪz."""
     assert genitive(pronunciation) == with_s
+
+
+def test_our_words_are_said_in_every_accent(espeak):
+    """Of our lexicon every thirtieth word, by each English voice (all were tried once)."""
+    words = our_lexicons().for_language("en-US").entries[::30]
+    english = [voice for voice in espeak.voices() if voice.language.startswith("en")]
+
+    refused = [
+        (voice.name, word.grapheme)
+        for voice in english
+        for word in words
+        if word.ipa and not espeak.heard(word.ipa, voice)
+    ]
+
+    assert len(english) > 5
+    assert refused == []
