@@ -49,7 +49,7 @@ def test_gettexts_tools_find_every_phrase():
 
 def test_there_is_something_to_translate():
     assert "Heading level {level}." in messages()
-    assert "es" in LANGUAGES
+    assert LANGUAGES == ["ar", "de", "es", "fr", "hi", "pt", "ru", "vi", "zh"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
