@@ -238,7 +238,8 @@ def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Foun
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
     """A raised dot or a bullet between words is a pause."""
-    return Found(begin + 1, ",") if begin else None
+    is_apart = text[begin + 1 : begin + 2].isspace() or begin + 1 == len(text)
+    return Found(begin + 1, "," if is_apart else ", ") if begin else None
 
 
 def _prime(text: str, begin: int, table: Table) -> Found | None:

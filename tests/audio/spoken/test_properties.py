@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -102,15 +103,15 @@ def is_complete(shown: str, said: str) -> bool:
 
 
 def _is_heard(shown: str, before: str, said: str, after: str) -> bool:
-    if re.search(r"[IVX]|\d[eE]", shown):
-        return _is_within(before, after)
-    if WITHOUT_ZEROS.search(said) or re.fullmatch(r"0\d", shown):
+    may_be_more = re.search(r"[IVX]|\d[eE]", shown)
+    if WITHOUT_ZEROS.search(said) or re.fullmatch(r"0\d(?::\d\d)?", shown):
         before, after = before.replace("0", ""), after.replace("0", "")
     months = [n for n, month in enumerate(MONTHS, 1) if re.search(rf"\b{month}\b", said)]
     if months:
         named = "".join(map(str, months)).replace("0", "")
-        return sorted(before) in (sorted(after), sorted(after + named))
-    return before == after
+        in_digits = sorted(before) in (sorted(after), sorted(after + named))
+        return in_digits or bool(may_be_more and not Counter(before) - Counter(after + named))
+    return before == after or bool(may_be_more and _is_within(before, after))
 
 
 def _is_within(part: str, whole: str) -> bool:
@@ -128,10 +129,12 @@ def test_no_digit_is_lost(text, language):
 
 @given(TEXTS, TAGS)
 def test_once_is_enough(text, language):
+    """Put through again, what is said stays; all that may be found in it is a doubt."""
     said = spoken(text, language).said
+    again = spoken(said, language)
 
-    assert spoken(said, language).said == said
-    assert spoken(said, language).pieces == ()
+    assert again.said == said
+    assert all(piece.doubt for piece in again.pieces)
 
 
 @given(st.one_of(TEXTS, st.text(max_size=60)), TAGS)
