@@ -89,6 +89,7 @@ _IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
 _ADDRESS = re.compile(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
 
 _PLAIN = re.compile(rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{LETTER}+))")
+_ONE_BY_ONE = re.compile(r"\d(?=,? \d(?![\w/⁄.:]))")
 _BESIDE_NUMBERS = frozenset("a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH".split())
 """Words that may make the number before them another thing, beside a table's."""
 
@@ -204,6 +205,8 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
 
 def _is_plain(text: str, begin: int, table: Table) -> bool:
     """Tell at a glance of most numbers that they are said as they are written."""
+    if _ONE_BY_ONE.match(text, begin):
+        return True
     found = _PLAIN.match(text, begin)
     if found is None or found["number"] in table.emergency:
         return False

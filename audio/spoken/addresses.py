@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
 _EMAIL = re.compile(
-    rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})"
+    rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})(?!\.?\w)"
 )
 _WEB = re.compile(
-    rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}|localhost)(?::\d{{1,5}})?"
+    rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}(?!\.?\w)|localhost)(?::\d{{1,5}})?"
     r"(?P<path>/[^\s<>\"“”»]{0,2000})?(?P<query>\?[^\s<>\"“”»]{0,2000})?"
 )
 _ENDS = frozenset((
