@@ -130,8 +130,7 @@ def day(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _month(word: str, table: Table) -> str | None:
-    """Return the name of a month in full; a word in small letters is none where names have capitals.
-    """
+    """Return the name of a month in full; “may” is none where names have capitals."""
     name = cldr.months(table.language).get(_key(word))
     return name if name and (name[0].islower() or word[0].isupper()) else None
 

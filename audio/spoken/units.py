@@ -123,7 +123,9 @@ ALONE = frozenset((
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
-_NEVER_FIRST_ALONE = frozenset("min h s d m u U bar mo ms sec V W N A".split())
+_NEVER_FIRST_ALONE = frozenset(
+    ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
+)
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
 _SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER}|_|\.{LETTER})")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}

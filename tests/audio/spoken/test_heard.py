@@ -130,7 +130,7 @@ def hear() -> Iterator[Callable[[str], str]]:
 
 @pytest.mark.parametrize("written", [written for written, _ in PAIRS])
 def test_it_is_heard_and_no_sign_is_called_by_its_name_by_accident(hear, written):
-    """espeak-ng says “Roman four” for IV, “dash” for a hyphen; we say such words only on purpose."""
+    """espeak-ng says “Roman four” for IV, “dash” for a hyphen; only we say such words."""
     heard, said = hear(written), spoken(written, "en-US").said
 
     assert any(c.isalpha() for c in heard) or not any(c.isalnum() for c in written)
