@@ -297,6 +297,8 @@ def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> 
     if _DASH_AND_DIGIT.match(text, after.end):
         return False
     is_spaced = dash["before"] or dash["after"]
+    if is_spaced and dash["dash"] == "—":
+        return False
     if not is_spaced and (dash["dash"] in "–—" or before.unit):
         return True
     if _IN_A_CODE.search(text[max(before.begin - 2, 0) : before.begin]):

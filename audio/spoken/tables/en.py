@@ -530,6 +530,7 @@ TABLE = Table(
     ordinals=_ORDINALS,
     decades={
         "00": "hundreds",
+        "2000": "2 thousands",
         "10": "tens",
         "20": "twenties",
         "30": "thirties",

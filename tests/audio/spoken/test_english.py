@@ -113,6 +113,7 @@ between -1 and -2.5 ⟶ between minus 1 and minus 2.5
 (-1.00) ⟶ (minus 1.00)
 +2.5 ⟶ plus 2.5
 well — 5 of them ⟶ well — 5 of them
+from 2 — 5 of them ⟶ from 2 — 5 of them
 rest – 2 days ⟶ rest – 2 days
 O+ blood ⟶ O positive blood
 O- blood ⟶ O negative blood
@@ -407,6 +408,7 @@ Mon.–Fri. ⟶ Monday to Friday.
 Tues, 4 June ⟶ Tuesday, 4 June
 the 1990s ⟶ the 19 nineties
 the 1800s ⟶ the 18 hundreds
+the 2000s ⟶ the 2 thousands
 in her mid-20s ⟶ in her mid-twenties
 people in their 50s and 60s ⟶ people in their fifties and sixties
 size 30 sun hats ⟶ size 30 sun hats

@@ -73,6 +73,7 @@ TENS = [
     "nineties",
 ]
 IN_WORDS = {"square": "2", "squared": "2", "cubic": "3", "cubed": "3", "oh": "0", "hundreds": "00"}
+IN_WORDS |= {"thousands": "000"}
 IN_WORDS |= {word: f"{n}0" for n, word in enumerate(TENS, 1)}
 """Words that stand for digits."""
 
