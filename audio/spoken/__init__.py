@@ -88,8 +88,12 @@ _SCRIPTS = frozenset(RAISED + LOWERED)
 _IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
 _ADDRESS = re.compile(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
 
-_PLAIN = re.compile(rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{LETTER}+))")
-_BESIDE_NUMBERS = frozenset("a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH".split())
+_PLAIN = re.compile(
+    rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{LETTER}+))"
+)
+_ONE_BY_ONE = re.compile(r"\d(?=,? \d(?![\w/⁄.:]))")
+_BESIDE = "a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH"
+_BESIDE_NUMBERS = frozenset(_BESIDE.split())
 """Words that may make the number before them another thing, beside a table's."""
 
 _MOST_PASSES = 6
@@ -124,10 +128,10 @@ def _around(changed: Spoken) -> list[tuple[int, int]]:
     """Return the stretches of what is said that may be said otherwise yet: near what changed."""
     stretches: list[tuple[int, int]] = []
     for begin, end in changed.places():
-        begin, end = max(begin - _REACH, 0), end + _REACH
-        if stretches and begin <= stretches[-1][1]:
-            begin = stretches.pop()[0]
-        stretches.append((begin, end))
+        first = max(begin - _REACH, 0)
+        if stretches and first <= stretches[-1][1]:
+            first, _ = stretches.pop()
+        stretches.append((first, end + _REACH))
     return stretches
 
 
@@ -204,6 +208,8 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
 
 def _is_plain(text: str, begin: int, table: Table) -> bool:
     """Tell at a glance of most numbers that they are said as they are written."""
+    if _ONE_BY_ONE.match(text, begin):
+        return True
     found = _PLAIN.match(text, begin)
     if found is None or found["number"] in table.emergency:
         return False

@@ -14,16 +14,17 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
 _EMAIL = re.compile(
-    rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})"
+    rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})(?!\.?\w|://)"
 )
 _WEB = re.compile(
-    rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}|localhost)(?::\d{{1,5}})?"
+    rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}(?!\.?\w|://)|localhost)(?::\d{{1,5}})?"
     r"(?P<path>/[^\s<>\"“”»]{0,2000})?(?P<query>\?[^\s<>\"“”»]{0,2000})?"
 )
-_ENDS = frozenset((
-    "com org net gov edu int mil info io app health care nhs eu uk ca au nz ie za es mx ar co cl pe "
-    "fr be ch de pt br nl se dk fi pl ru cn jp kr vn sa eg ae sg hk tw il tr gr cz hu ro"
-).split())
+_HOSTS = """
+com org net gov edu int mil info io app health care nhs eu uk ca au nz ie za es mx ar co cl pe fr be
+ch de pt br nl se dk fi pl ru cn jp kr vn sa eg ae sg hk tw il tr gr cz hu ro
+"""
+_ENDS = frozenset(_HOSTS.split())
 _BEFORE = frozenset("@-_/.")
 _STOPS = ".,;:!?)]}'’"
 _PARTS = re.compile(r"[.\-_/]|[^.\-_/]+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from audio.spoken import units
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number, point
-from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
+from audio.spoken.raised import FRACTIONS, LETTER, PLAIN, RAISED_DIGITS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -26,17 +27,12 @@ _DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒-])(?P<after>\s?
 _BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
-    r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
+    r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"
+    r"|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
 _FRACTION = re.compile(r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568])(?![\d/⁄]|[.,]\d)")
 _UP_TO = re.compile(r"\s?[–-]\s?\d(?:[/⁄]\d)?(?!\d|[.,/]\d)")
-_VULGAR = dict(
-    zip(
-        "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒",
-        "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/7 1/8 3/8 5/8 7/8 1/9 1/10".split(),
-        strict=True,
-    )
-)
+_VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
 _HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
 _OR_MORE = re.compile(r"\+(?![\w+])")
 _WORD = re.compile(rf"[ \u00a0]?(?P<word>{LETTER}+)")
@@ -67,8 +63,8 @@ class Value(NamedTuple):
 
 def value(text: str, begin: int, table: Table) -> Value | None:
     """Return the number that begins there with all that belongs to it but a unit."""
-    if read := fraction(text, begin, table):
-        return read
+    if part := fraction(text, begin, table):
+        return part
     if not (text[begin].isdecimal() or text[begin] in ".,·"):
         return None
     read = number(text, begin, table) if text[begin].isdecimal() else point(text, begin)
@@ -174,10 +170,10 @@ def amount(text: str, begin: int, table: Table) -> Found | None:
 
 def _may_be_thousands(text: str, first: Amount) -> bool:
     """Tell whether it may be the rest of a number: 1 500 mg."""
-    is_group = text[first.begin : first.value.end].isdecimal() and first.value.end == first.begin + 3
-    return is_group and bool(
-        _THOUSANDS_BEFORE.search(text[max(first.begin - 6, 0) : first.begin])
+    is_group = (
+        text[first.begin : first.value.end].isdecimal() and first.value.end == first.begin + 3
     )
+    return is_group and bool(_THOUSANDS_BEFORE.search(text[max(first.begin - 6, 0) : first.begin]))
 
 
 def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Amount | None:
@@ -262,18 +258,15 @@ def _joined(text: str, first: Amount, table: Table) -> Found:
 _TWO = "“{}” may be a range or two amounts."
 
 
-def _joint(
-    text: str, before: Amount, table: Table
-) -> tuple[str, int, re.Match[str] | None] | None:
+def _joint(text: str, before: Amount, table: Table) -> tuple[str, int, re.Match[str] | None] | None:
     """Return the word for what joins two amounts, where the second begins, and a range's dash."""
     if table.plus_or_minus and (found := _PLUS_MINUS.match(text, before.end)):
         return table.plus_or_minus, found.end(), None
     if table.by and (found := _BY.match(text, before.end)):
         return _times_or_by(text, found.end(), before, table), found.end(), None
-    if table.to and (found := _DASH.match(text, before.end)):
-        if not found["before"] or found["after"]:
-            return table.to, found.end(), found
-    return None
+    found = _DASH.match(text, before.end) if table.to else None
+    is_joint = found and (found["after"] or not found["before"])
+    return (table.to, found.end(), found) if found and is_joint else None
 
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
@@ -304,6 +297,8 @@ def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> 
     if _DASH_AND_DIGIT.match(text, after.end):
         return False
     is_spaced = dash["before"] or dash["after"]
+    if is_spaced and dash["dash"] == "—":
+        return False
     if not is_spaced and (dash["dash"] in "–—" or before.unit):
         return True
     if _IN_A_CODE.search(text[max(before.begin - 2, 0) : before.begin]):

@@ -77,9 +77,15 @@ def plural(tag: str, value: Decimal) -> str:
 
 @cache
 def day_first(tag: str) -> bool:
-    """Tell whether a language writes the day before the month in a short date."""
+    """Tell whether a language writes the day before the month in a short date.
+
+    Where it writes the year first, as South Africa does, a longer date tells.
+    """
     known = locale(tag)
-    return known is None or bool(_DAY_FIRST.match(known.date_formats["short"].pattern))
+    if known is None:
+        return True
+    patterns = [known.date_formats[length].pattern for length in ("short", "medium")]
+    return bool(_DAY_FIRST.match(patterns[patterns[0].startswith("y")]))
 
 
 def long_date(day: date, tag: str) -> str:

@@ -36,6 +36,10 @@ _DAY_OF_WEEK = re.compile(
 )
 
 
+_OPEN = ("en", "en-ca")
+"""Where both orders are usual."""
+
+
 def numeric(text: str, begin: int, table: Table) -> Found | None:
     """Say a date in digits with the name of its month, in the order of the language's region."""
     if _BEHIND.search(text[max(begin - 2, 0) : begin]):
@@ -70,7 +74,7 @@ def _ambiguous(found: re.Match[str], table: Table) -> Found | None:
     if not possible:
         return None
     day, month = possible[0]
-    is_open = len(set(possible)) > 1 and table.language.lower() == "en" and found["sign"] != "."
+    is_open = len(set(possible)) > 1 and table.language.lower() in _OPEN and found["sign"] != "."
     doubt = f"“{found[0]}”: the page does not tell whether the day or the month comes first."
     return _date(found.end(), day, month, year, table, doubt if is_open else "")
 
@@ -126,8 +130,7 @@ def day(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _month(word: str, table: Table) -> str | None:
-    """Return the name of a month in full; a word in small letters is none where names have capitals.
-    """
+    """Return the name of a month in full; “may” is none where names have capitals."""
     name = cldr.months(table.language).get(_key(word))
     return name if name and (name[0].islower() or word[0].isupper()) else None
 

@@ -66,8 +66,8 @@ def with_digits(text: str, begin: int, table: Table) -> Found | None:
         first, last = filter(None, found.groups())
         return Found(found.end(), f"{spaced(first, table)}, {spaced(last, table)}")
     if found := _CODE.match(text, begin) if not text[begin - 1 : begin].isalnum() else None:
-        digits = sum(c.isdigit() for c in found[0])
-        if 2 <= digits <= len(found[0]) - 2 and found[0].rstrip("0123456789") not in table.names:
+        count = sum(c.isdigit() for c in found[0])
+        if 2 <= count <= len(found[0]) - 2 and found[0].rstrip("0123456789") not in table.names:
             return Found(found.end(), spaced(found[0], table))
     found = _WITH_DIGITS.match(text, begin)
     if found is None or found["letters"] not in table.letter_words:

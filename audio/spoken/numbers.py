@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.languages import primary
 from audio.spoken import cldr
 
 if TYPE_CHECKING:
@@ -101,7 +102,11 @@ def _whole(text: str, begin: int, written: cldr.Convention) -> tuple[str, int]:
     grouped = _GROUPED.match(text, begin) or _INDIAN.match(text, begin)
     if grouped and not text[grouped.end() : grouped.end() + 1].isdecimal():
         sign = grouped.groupdict().get("sign") or ","
-        is_group = _is_group(sign, written) or grouped[0].partition(" ")[2].startswith("0")
+        is_group = (
+            _is_group(sign, written)
+            or grouped[0].partition(" ")[2].startswith("0")
+            or grouped[0].count(",") > 1
+        )
         if is_group and not _goes_on(text, grouped.end(), sign):
             return "".join(_DIGITS.findall(_ascii(grouped[0]))), grouped.end()
     digits = _DIGITS.match(text, begin)
@@ -128,7 +133,8 @@ def _doubt(whole: str, mark: str, decimals: str, written: cldr.Convention, langu
         return ""
     if mark == written.groups or (mark == "," and written.decimal != ","):
         return f"“{whole}” has decimals after a sign that does not stand before decimals here."
-    ambiguous = len(decimals) == 3 and "-" not in language and mark == ","
+    is_open = "-" not in language or primary(language) == "en"
+    ambiguous = len(decimals) == 3 and is_open and mark == ","
     if ambiguous and whole[0] != "0":
         return f"“{whole}” may be thousands or have three decimals."
     return ""

@@ -30,12 +30,14 @@ def years(text: str, begin: int, table: Table) -> Found | None:
     found = _DECADE.match(text, begin)
     if found is None:
         return None
+    if said := table.decades.get(found[0].rstrip("s'’")) if found["century"] else None:
+        return Found(found.end(), said)
     word = table.decades.get(f"{found['tens']}0")
     if word is None or text[begin - 1 : begin] in (".", ","):
         return None
     if found["century"]:
         return Found(found.end(), f"{found['century']} {word}")
-    is_age = table.decade_before.search(text[max(begin - 30, 0) : begin])
+    is_age = found["tens"] != "0" and table.decade_before.search(text[max(begin - 30, 0) : begin])
     return Found(found.end(), word) if is_age else None
 
 

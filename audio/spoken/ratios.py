@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
 _COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
 _ENDING = re.compile(rf"{LETTER}")
-_DATED = re.compile(r"\b(?:on|by|due|until|through|since|from|dated|before|after|of)\s$", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:on|by|due|until|through|since|from|dated|before|after|of)\s$", re.IGNORECASE
+)
 _PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
 _MOST_PARTS = 12
 _MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)

@@ -89,7 +89,7 @@ _RANGE = re.compile(r"\s?[–-]\s?")
 _COMMA = re.compile(r"\s?,\s?")
 _RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
 _NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
-_WORD_BEHIND = re.compile(rf"\s?[A-Z]?[a-z]{{2}}")
+_WORD_BEHIND = re.compile(r"\s?[A-Z]?[a-z]{2}")
 _DIGIT_BEFORE = re.compile(r"\d\s*$")
 _NUMBER_AFTER = re.compile(r"\s?[€£$]?[-−]?[.,]?\d")
 _COMPARED = frozenset("<>≤≥=±~≈×÷(/:")
@@ -238,7 +238,8 @@ def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Foun
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
     """A raised dot or a bullet between words is a pause."""
-    return Found(begin + 1, ",") if begin else None
+    is_apart = text[begin + 1 : begin + 2].isspace() or begin + 1 == len(text)
+    return Found(begin + 1, "," if is_apart else ", ") if begin else None
 
 
 def _prime(text: str, begin: int, table: Table) -> Found | None:
@@ -249,7 +250,7 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _raised(text: str, begin: int, table: Table) -> Found | None:
-    """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂; after a long one, a note's number."""
+    """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂; on a long one, a note's number."""
     found = _RAISED_MARK.match(text, begin)
     if found and table.reference and _is_note(text, begin, found.end()):
         return _referred(text, begin, found.end(), found[0].translate(PLAIN), table)

@@ -206,10 +206,9 @@ class Table:
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
+        from audio.spoken import cldr
         from audio.spoken.dates import LONGER_DAYS
         from audio.spoken.units import SYMBOLS
-
-        from audio.spoken import cldr
 
         dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}

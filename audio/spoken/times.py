@@ -93,12 +93,16 @@ def _is_span(first: Time, last: Time) -> bool:
 
 
 def _said(time: Time, table: Table) -> str:
-    return table.clock[_kind(time)].format(
-        hour=time.hour,
-        minute=_minute(time, table),
-        second=time.second.lstrip("0") or "0",
-        meridiem=table.meridiem.get(time.meridiem, ""),
-    ).strip()
+    return (
+        table.clock[_kind(time)]
+        .format(
+            hour=time.hour,
+            minute=_minute(time, table),
+            second=time.second.lstrip("0") or "0",
+            meridiem=table.meridiem.get(time.meridiem, ""),
+        )
+        .strip()
+    )
 
 
 def _minute(time: Time, table: Table) -> str:

@@ -123,7 +123,9 @@ ALONE = frozenset((
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
-_NEVER_FIRST_ALONE = frozenset("min h s d m u U bar mo ms sec V W N A".split())
+_NEVER_FIRST_ALONE = frozenset(
+    ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
+)
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
 _SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER}|_|\.{LETTER})")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
@@ -141,6 +143,7 @@ _FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
 _OF_LENGTH = re.compile("length-|duration-second")
 _NEARBY = 40
+_MOST_UNDER = 6  # units under a unit: no rate has more
 
 
 class Unit(NamedTuple):
@@ -259,7 +262,10 @@ def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
 def _divided(text: str, first: Unit, table: Table) -> Unit:
     """Add what stands under the unit: “per kilogram per day”."""
     end, said, kind = first
-    while table.per and (joint := _NEXT.match(text, end)):
+    for _ in range(_MOST_UNDER):
+        joint = _NEXT.match(text, end) if table.per else None
+        if joint is None:
+            break
         divisor = _DIVISOR.match(text, joint.end()) if joint["under"] else None
         at = divisor.end() if divisor else joint.end()
         made = _one(text, at, table, Decimal(1 if divisor is None else 2))

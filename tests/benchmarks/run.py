@@ -19,6 +19,7 @@ from pathlib import Path
 
 from made_pages import page, page_of_bytes, sentences
 from row import Row
+from saying import said
 from understanding import hostile, linear, understand
 
 ENVIRONMENT = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}
@@ -135,6 +136,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Row]]] = {
     "understand": understand,
     "linear": linear,
     "hostile": hostile,
+    "spoken": said,
 }
 
 

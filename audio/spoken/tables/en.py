@@ -477,8 +477,8 @@ TABLE = Table(
     ordinal_endings=re.compile(r"(?:st|nd|rd|th)(?!\w)"),
     states=frozenset(
         (
-            "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV "
-            "NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
+            "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE "
+            "NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
         ).split()
     ),
     temperature_before=re.compile(
@@ -530,6 +530,7 @@ TABLE = Table(
     ordinals=_ORDINALS,
     decades={
         "00": "hundreds",
+        "2000": "2 thousands",
         "10": "tens",
         "20": "twenties",
         "30": "thirties",

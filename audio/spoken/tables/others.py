@@ -26,7 +26,7 @@ def named(language: str) -> Table:
     range, a power or a rate.
     """
     names = next((_names()[tag] for tag in fallbacks(language) if tag in _names()), {})
-    said = {sign: name for sign, name in names.items() if sign not in "+−/–^"}
+    said = {sign: name for sign, name in names.items() if sign not in "+−/–^" and sign not in name}
     said |= {"✓": names["✔"]} if "✔" in names else {}
     return Table(
         language,

@@ -113,6 +113,7 @@ between -1 and -2.5 ⟶ between minus 1 and minus 2.5
 (-1.00) ⟶ (minus 1.00)
 +2.5 ⟶ plus 2.5
 well — 5 of them ⟶ well — 5 of them
+from 2 — 5 of them ⟶ from 2 — 5 of them
 rest – 2 days ⟶ rest – 2 days
 O+ blood ⟶ O positive blood
 O- blood ⟶ O negative blood
@@ -407,6 +408,7 @@ Mon.–Fri. ⟶ Monday to Friday.
 Tues, 4 June ⟶ Tuesday, 4 June
 the 1990s ⟶ the 19 nineties
 the 1800s ⟶ the 18 hundreds
+the 2000s ⟶ the 2 thousands
 in her mid-20s ⟶ in her mid-twenties
 people in their 50s and 60s ⟶ people in their fifties and sixties
 size 30 sun hats ⟶ size 30 sun hats
@@ -612,3 +614,90 @@ def test_it_is_said_as_a_careful_nurse_reads_it(written, said):
 
 def test_there_are_many():
     assert len(set(PAIRS)) == len(PAIRS) >= 400
+
+
+DOUBTS = """
+2,5 mg ⟶ 2 comma 5 milligrams ⟶ decimals after a sign
+10,25 mL ⟶ 10 comma 2 5 milliliters ⟶ decimals after a sign
+1 500 mg ⟶ 1 500 milligrams ⟶ one number or two
+take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
+5-325 mg ⟶ 5 dash 325 milligrams ⟶ a range or two amounts
+7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
+10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
+59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
+"""
+"""Amounts without a safe reading are said sign by sign; the sentence tells why."""
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "why"), [line.split(" ⟶ ") for line in DOUBTS.strip().splitlines()]
+)
+def test_what_may_be_meant_otherwise_is_told(written, said, why):
+    found = spoken(written, "en-US")
+
+    assert found.said == said
+    assert [why in piece.doubt and piece.doubt.endswith(".") for piece in found.doubts] == [True]
+
+
+@pytest.mark.parametrize("written", [written for written, _ in PAIRS])
+def test_what_is_safe_is_not_doubted(written):
+    assert spoken(written, "en-US").doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "October 12, 2024"),
+        ("en-US", "October 12, 2024"),
+        ("en-CA", "October 12, 2024"),  # as it mostly is; there both are usual
+        ("en-GB", "10 December 2024"),
+        ("en-IN", "10 December 2024"),
+        ("en-ZA", "10 December 2024"),
+        ("en-AU", "10 December 2024"),
+    ],
+)
+def test_a_date_in_digits_is_read_as_where_its_english_is_spoken(language, said):
+    """Only the page's region tells whether the day or the month comes first."""
+    assert spoken("10/12/2024", language).said == said
+    assert "October" in spoken("2024-10-12", language).said
+
+
+def test_a_date_is_doubted_where_no_region_is_known():
+    assert spoken("10/12/2024", "en").doubts
+    assert spoken("10/12/2024", "en-CA").doubts
+    assert not spoken("10/13/2024", "en").doubts
+    assert not spoken("10/12/2024", "en-GB").doubts
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "en-GB", "en-CA", "en-IN", "en-ZA"])
+@pytest.mark.parametrize("written", ["12,34,567", "1,234,567"])
+def test_numbers_in_groups_of_thousands_or_as_in_india(language, written):
+    """South Africa's own signs are a space and a comma; its English pages write points too."""
+    assert spoken(f"{written} people", language).said == "1234567 people"
+
+
+def test_thousands_may_be_decimals_in_south_africa():
+    assert spoken("1,234 mg", "en-ZA").doubts
+    assert not spoken("2,5 mg", "en-ZA").doubts
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en-US", "5 liters"), ("en-GB", "5 litres"), ("en-ZA", "5 litres")]
+)
+def test_units_are_spelled_as_in_the_region(language, said):
+    assert spoken("5 L", language).said == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("PO", "P.O"),
+        ("10 mg PO", "10 milligrams P.O"),
+        ("BID", "B.I.D"),
+        ("all PTs", "all P.T.s"),
+    ],
+)
+def test_what_the_page_explains_itself_is_not_put_in_our_words(written, said):
+    defined = frozenset(("PO", "BID", "PT"))
+
+    assert spoken(written, "en", defined=defined).said == said
