@@ -76,6 +76,15 @@ class Table:
     every: str = ""
     """For the q of q4h."""
 
+    for_: str = ""
+    """For the x of “x 7 days”."""
+
+    durations: re.Pattern[str] = _NEVER
+    """What stands after the number then."""
+
+    measures: frozenset[str] = frozenset()
+    """Words on which a raised 2 is a square and no note's number."""
+
     plural_ending: str = ""
     """What the name of many ends in, of which there can be so many a day: tablets/day."""
 
@@ -213,7 +222,7 @@ class Table:
         dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
-        intervals = {"q", "Q"} if self.every else set()
+        intervals = {"q", "Q", "x"} if self.every else set()
         dates = {form for word in dated for form in (word, word.title(), word.upper())}
         long = {word for word in first if len(word) > 1}
         return frozenset(long | dates | numbered | intervals)

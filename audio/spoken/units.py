@@ -119,7 +119,7 @@ SYMBOLS = _symbols()
 ALONE = frozenset((
     "mg", "µg", "μg", "mcg", "kg", "mL", "ml", "dL", "mmHg", "kcal", "mmol", "µmol", "μmol", "nmol",
     "pmol", "mEq", "mSv", "mGy", "ng", "pg", "kPa", "cm", "mm", "bpm", "mOsm", "IU", "mIU", "cmH2O",
-    "cmH₂O", "µL", "μL", "MBq",
+    "cmH₂O", "µL", "μL", "MBq", "m²", "cm²", "mm²", "m³", "cm³", "mm³",
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
@@ -135,10 +135,11 @@ _DIVISOR = re.compile(rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d
 _SPACES = " \u00a0\u2009\u202f"
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
-_STOP = re.compile(r"\.(?=\s[a-z(])")
+_WORD = re.compile(f"{LETTER}+")
+_STOP = re.compile(r"\.(?=\s[a-z(]|\s\d{1,2}\s?in\b)")
 _DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
 _INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
-_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot),? [\d.]{1,4}$")
+_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
 _FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
 _OF_LENGTH = re.compile("length-|duration-second")
@@ -269,6 +270,10 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
         divisor = _DIVISOR.match(text, joint.end()) if joint["under"] else None
         at = divisor.end() if divisor else joint.end()
         made = _one(text, at, table, Decimal(1 if divisor is None else 2))
+        if made is None and joint["under"] and (word := _WORD.match(text, at)):
+            if word[0] in table.per_words and divisor is None:
+                said, end, kind = f"{said} {table.per} {word[0]}", word.end(), ""
+                continue
         if made is None or (divisor and _is_another(first, made, divisor)):
             break
         power = None if joint["under"] else _POWER.match(text, made.end)
