@@ -478,7 +478,7 @@ TABLE = Table(
     with_doses=_DOSES,
     dose_before=_DOSE_BEFORE,
     dose_after=_DOSE_AFTER,
-    pronoun_before=_PRONOUN,
+    after_pronoun=_PRONOUN,
     ordinal_endings=re.compile(r"(?:st|nd|rd|th)(?!\w)"),
     states=frozenset(
         (
