@@ -21,6 +21,7 @@ _LAST = re.compile(r"[\s)”\"'’]*$")
 _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
+_COURSE = re.compile(r"[x×]\s?(?P<count>\d{1,3})")
 _INTERVAL = re.compile(
     rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?(?P<unit>{LETTER}{{1,5}})\.?(?!{LETTER})"
 )
@@ -71,6 +72,14 @@ def _stop(text: str, end: int, written: str, said: str) -> str:
     """Return the stop of a sentence that ends with an abbreviation's own."""
     is_last = _LAST.match(text, end) is not None
     return "." if written.endswith(".") and is_last and not said.endswith(".") else ""
+
+
+def course(text: str, begin: int, table: Table) -> Found | None:
+    """Say for how long something is taken: x 7 days."""
+    found = _COURSE.match(text, begin) if table.for_ else None
+    if found is None or not table.durations.match(text, found.end("count")):
+        return None
+    return Found(begin + 1, table.for_)
 
 
 def interval(text: str, begin: int, table: Table) -> Found | None:

@@ -31,7 +31,7 @@ _MIXED = re.compile(
     r"|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
 _FRACTION = re.compile(r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568])(?![\d/⁄]|[.,]\d)")
-_UP_TO = re.compile(r"\s?[–-]\s?\d(?:[/⁄]\d)?(?!\d|[.,/]\d)")
+_UP_TO = re.compile(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.,/]\d)")
 _VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
 _HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
 _OR_MORE = re.compile(r"\+(?![\w+])")
@@ -271,6 +271,8 @@ def _joint(text: str, before: Amount, table: Table) -> tuple[str, int, re.Match[
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
     after = _amount(text, at, table)
+    if after and table.for_ and (before.unit and table.durations.match(text, after.value.end)):
+        return table.for_
     if after and _EQUALS.match(text, after.end):
         return table.times
     is_length = before.unit or after is None or after.unit is None or _is_length(text, at, table)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _NORTH_AMERICAN = re.compile(
     r"(?:\+?1[-. \u00a0–‑])?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-.\u00a0–‑ ])"
     r"(?:\d{3}[-.\u00a0–‑ ]\d{4}(?!\d)"
-    r"|(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{3,4}[-–‑ ][A-Z\d]{3,4}|[A-Z\d]{7})(?!\w))"
+    r"|(?=[A-Z\d–‑-]*[A-Z])(?:[A-Z\d][-–‑]?){6,9}[A-Z\d](?![\w-]))"
 )
 _INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0–‑/-]\d{2,8}){1,5}|\d{5,9})(?!\w|[:/]\d)")
@@ -27,6 +27,7 @@ _GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)
 _PARTS = re.compile(r"\d+|[A-Z]+")
 _EXTENSION = re.compile(r",?\s(?P<word>ext|extn|extension|x)\.?\s?(?P<digits>\d{1,6})(?!\w)")
 _DIGITS = re.compile(r"\d{3,6}(?!\w|[.,:/%°]\d|\s?%)")
+_APART = re.compile(r"9-\d-\d(?![\w-])")
 _NEARBY = 45  # characters before a number among which a word may stand that tells what it is
 
 
@@ -67,6 +68,8 @@ def postcode(text: str, begin: int, table: Table) -> Found | None:
 
 def emergency(text: str, begin: int, table: Table) -> Found | None:
     """Say 911, 112 or 988 digit by digit, where it is a number to call."""
+    if (apart := _APART.match(text, begin)) and apart[0].replace("-", "") in table.emergency:
+        return Found(apart.end(), one_by_one(apart[0].replace("-", ""), table))
     found = _DIGITS.match(text, begin)
     if found is None or found[0] not in table.emergency:
         return None

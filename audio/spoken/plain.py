@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import numbers, units
+from audio.spoken import cldr, numbers, units
 from audio.spoken.found import Found
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 _DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0['’]?s(?!\w)")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
 _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
+_HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
 _HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
 
 
@@ -39,6 +41,19 @@ def years(text: str, begin: int, table: Table) -> Found | None:
         return Found(found.end(), f"{found['century']} {word}")
     is_age = found["tens"] != "0" and table.decade_before.search(text[max(begin - 30, 0) : begin])
     return Found(found.end(), word) if is_age else None
+
+
+def height(text: str, begin: int, table: Table) -> Found | None:
+    """Say 5'10" in feet and inches."""
+    found = _HEIGHT.match(text, begin)
+    if found is None or not table.to:
+        return None
+    parts = (("feet", "length-foot"), ("inches", "length-inch"))
+    said = [
+        cldr.unit(name, table.language, Decimal(found[part])).replace("{}", found[part])
+        for part, name in parts
+    ]
+    return Found(found.end(), " ".join(said)) if all(said) else None
 
 
 def versions(text: str, begin: int, table: Table) -> Found | None:

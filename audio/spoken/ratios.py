@@ -69,7 +69,7 @@ def _is_usual(above: int, below: int) -> bool:
 def ratio(text: str, begin: int, table: Table) -> Found | None:
     """Say “1 to 3” for 1:3."""
     first = number(text, begin, table)
-    if first is None or not table.ratio:
+    if first is None or not table.ratio or text[begin - 1 : begin] == ";":
         return None
     said, end = [first.said(table)], first.end
     while len(said) < _MOST_PARTS and (joint := _COLON.match(text, end)):

@@ -25,7 +25,7 @@ def numeral(text: str, begin: int, table: Table) -> Found | None:
     if found is None or not found["roman"]:
         return None
     before = text[max(begin - _NEARBY, 0) : begin]
-    if len(found["roman"]) == 1 and table.pronoun_before.match(text, found.end()):
+    if len(found["roman"]) == 1 and table.after_pronoun.match(text, found.end()):
         return None
     if not table.roman_after.search(before):
         return _of_ruler(found, before, table) or _beyond_doubt(text, found, table)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import money, units
+from audio.spoken import cldr, money, units
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS
 
@@ -85,6 +85,8 @@ _OPEN = "A dash between two numbers may be a minus or a range."
 _STOPS = tuple(".!?")
 _NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
+_CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
+_CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
 _RANGE = re.compile(r"\s?[–-]\s?")
 _COMMA = re.compile(r"\s?,\s?")
 _RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
@@ -128,6 +130,8 @@ def _several(text: str, begin: int, table: Table) -> Found | None:
 
 def _dash(text: str, begin: int, table: Table) -> Found | None:
     before = text[begin - 1 : begin]
+    if text[begin] == "–" and before.isalnum() and _is_between_names(text, begin, table):
+        return Found(begin + 1, f" {table.to} ") if table.to else None
     if _NUMBER_BEHIND.match(text, begin + 1):
         if text[begin] != "−" and before.isdecimal():
             return Found(begin + 1, f" {table.dash} ") if table.dash else None
@@ -140,6 +144,16 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
     if negative := _negative(text, begin, table):
         return negative
     return Found(begin + 1, table.minus) if text[begin] == "−" and table.minus else None
+
+
+def _is_between_names(text: str, begin: int, table: Table) -> bool:
+    """Tell whether a dash is between two codes, T1–T12, or two months or days."""
+    if _CODE_BEFORE.search(text[max(begin - 4, 0) : begin]):
+        return _CODE_AFTER.match(text, begin + 1) is not None
+    first = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])
+    last = _WORD_AFTER.match(text, begin + 1)
+    names = {*cldr.months(table.language).values(), *cldr.days(table.language).values()}
+    return bool(first and last and {first[0], last["word"]} <= names)
 
 
 def _negative(text: str, begin: int, table: Table) -> Found | None:
@@ -252,6 +266,8 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
 def _raised(text: str, begin: int, table: Table) -> Found | None:
     """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂; on a long one, a note's number."""
     found = _RAISED_MARK.match(text, begin)
+    if table.squared and text[begin] in "²³" and _is_measure(text, begin, table):
+        return Found(begin + 1, table.squared if text[begin] == "²" else table.cubed)
     if found and table.reference and _is_note(text, begin, found.end()):
         return _referred(text, begin, found.end(), found[0].translate(PLAIN), table)
     end = begin
@@ -260,6 +276,11 @@ def _raised(text: str, begin: int, table: Table) -> Found | None:
     plain = text[begin:end].translate(PLAIN)
     signed = plain.replace("+", f" {table.plus or '+'} ").replace("-", f" {table.minus or '−'} ")
     return Found(end, " ".join(signed.split()))
+
+
+def _is_measure(text: str, begin: int, table: Table) -> bool:
+    word = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])
+    return word is not None and word[0] in table.measures
 
 
 def _is_note(text: str, begin: int, end: int) -> bool:

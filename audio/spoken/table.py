@@ -21,7 +21,7 @@ class Table:
 
     language: str
     signs: Mapping[str, str] = field(default_factory=dict)
-    """Words for a sign wherever it stands; the keys `range`, `minus`, `plus`… are in signs.py."""
+    """Words for a sign wherever it stands; where it depends, there is a field of its own."""
 
     decimals: Mapping[str, str] = field(default_factory=dict)
     """What is said for “.” and “,” between a number and its decimals; none where the engine knows.
@@ -34,10 +34,13 @@ class Table:
     """Between the ends of a range."""
 
     per: str = ""
+    """Between a unit and the one under it: mg/kg."""
+
     by: str = ""
     """Between lengths: 5 by 3 centimetres."""
 
     times: str = ""
+    """For × between numbers that are no lengths, and for 3x."""
 
     over: str = ""
     """Between the two numbers of a blood pressure."""
@@ -46,19 +49,33 @@ class Table:
     """Between a score and the most there is."""
 
     ratio: str = ""
+    """Between the numbers of 1:3."""
+
     power: str = ""
+    """Between a number and its exponent: 10⁹."""
+
     squared: str = ""
+    """After a unit that CLDR does not have squared."""
+
     cubed: str = ""
     plus: str = ""
     minus: str = ""
     plus_or_minus: str = ""
     slash: str = ""
+    """For a slash that is no “per”, “or” or the like."""
+
     dash: str = ""
+    """For a dash between numbers that is no range."""
+
     point: str = ""
+    """Before decimals that nothing stands before, and in versions: .5, 3.10.2."""
+
     negative: str = ""
-    """After a blood group."""
+    """After a blood group or a test: O-."""
 
     positive: str = ""
+    """The same for O+."""
+
     number: str = ""
     """For # before digits."""
 
@@ -66,6 +83,8 @@ class Table:
     """For [1]."""
 
     percent: str = ""
+    """For % after a number."""
+
     or_more: str = ""
     """For 65+."""
 
@@ -73,8 +92,19 @@ class Table:
     """Words between which a slash is an “or”."""
 
     or_: str = ""
+    """For such a slash."""
+
     every: str = ""
     """For the q of q4h."""
+
+    for_: str = ""
+    """For the x of “x 7 days”."""
+
+    durations: re.Pattern[str] = _NEVER
+    """What stands after the number then."""
+
+    measures: frozenset[str] = frozenset()
+    """Words on which a raised 2 is a square and no note's number."""
 
     plural_ending: str = ""
     """What the name of many ends in, of which there can be so many a day: tablets/day."""
@@ -98,6 +128,8 @@ class Table:
     """One and several, by sign."""
 
     cents: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """The coins, by sign, of currencies that have two decimals."""
+
     scales: Mapping[str, str] = field(default_factory=dict)
     """“m”, “bn” after an amount of money, and the words that may stand there in full."""
 
@@ -153,9 +185,11 @@ class Table:
     """What stands before a ZIP code."""
 
     dose_before: re.Pattern[str] = _NEVER
-    """What stands before an abbreviation of `with_doses`, or the next after it."""
+    """What stands before an abbreviation of `with_doses`."""
 
     dose_after: re.Pattern[str] = _NEVER
+    """What stands behind one."""
+
     temperature_before: re.Pattern[str] = _NEVER
     """Words before a temperature whose scale is written without °: 101 F."""
 
@@ -165,7 +199,7 @@ class Table:
     blood_after: re.Pattern[str] = _NEVER
     """Words after one."""
 
-    pronoun_before: re.Pattern[str] = _NEVER
+    after_pronoun: re.Pattern[str] = _NEVER
     """What stands after a letter that is a pronoun and no Roman numeral: I am."""
 
     words_too: frozenset[str] = frozenset()
@@ -184,6 +218,8 @@ class Table:
     """Words after one."""
 
     extension: Mapping[str, str] = field(default_factory=dict)
+    """“word”: what is said before a number within a house, ext. 12."""
+
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
 
@@ -194,6 +230,8 @@ class Table:
     """“at”, “dot”, “slash”, “dash”, “underscore”, and “and more”, for web and e-mail addresses."""
 
     postcodes: bool = False
+    """Whether British and Canadian postcodes are known: SW1A 1AA."""
+
     pressure_before: re.Pattern[str] = _NEVER
     """Words before a blood pressure without a unit."""
 
@@ -213,7 +251,7 @@ class Table:
         dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
-        intervals = {"q", "Q"} if self.every else set()
+        intervals = {"q", "Q", "x"} if self.every else set()
         dates = {form for word in dated for form in (word, word.title(), word.upper())}
         long = {word for word in first if len(word) > 1}
         return frozenset(long | dates | numbered | intervals)

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
-    rf"(?![\d:]|[.,]\d)(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
+    rf"(?![\d:]|[.,]\d| 0\d\d)"
+    rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
 )
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
 _DURATION = re.compile(
-    rf"(?P<hours>\d{{1,2}})(?P<gap>\s?)h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
+    rf"(?P<hours>\d{{1,2}})\s?h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
 )
 
 
@@ -37,7 +38,7 @@ class Time(NamedTuple):
 
 def time(text: str, begin: int, table: Table) -> Found | None:
     """Say the time, or the span of time, that begins there."""
-    if not table.clock:
+    if not table.clock or text[begin - 1 : begin] == ";":
         return None
     first = _time(text, begin)
     if first is None:

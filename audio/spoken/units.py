@@ -119,7 +119,7 @@ SYMBOLS = _symbols()
 ALONE = frozenset((
     "mg", "µg", "μg", "mcg", "kg", "mL", "ml", "dL", "mmHg", "kcal", "mmol", "µmol", "μmol", "nmol",
     "pmol", "mEq", "mSv", "mGy", "ng", "pg", "kPa", "cm", "mm", "bpm", "mOsm", "IU", "mIU", "cmH2O",
-    "cmH₂O", "µL", "μL", "MBq",
+    "cmH₂O", "µL", "μL", "MBq", "m²", "cm²", "mm²", "m³", "cm³", "mm³",
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
@@ -135,10 +135,11 @@ _DIVISOR = re.compile(rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d
 _SPACES = " \u00a0\u2009\u202f"
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
-_STOP = re.compile(r"\.(?=\s[a-z(])")
+_WORD = re.compile(f"{LETTER}+")
+_STOP = re.compile(r"\.(?=\s[a-z(]|\s\d{1,2}\s?in\b)")
 _DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
 _INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
-_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot),? [\d.]{1,4}$")
+_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
 _FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
 _OF_LENGTH = re.compile("length-|duration-second")
@@ -216,7 +217,7 @@ def alone(text: str, begin: int, table: Table) -> Unit | None:
     is_divided = "/" in text[begin : made.end] and found[0] not in _NEVER_FIRST_ALONE
     if not is_known and not is_divided:
         return None
-    return Unit(made.end, made.said.replace("{}", "").strip())
+    return _without_number(made)
 
 
 def _one(text: str, at: int, table: Table, value: Decimal) -> Unit | None:
@@ -263,23 +264,49 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
     """Add what stands under the unit: “per kilogram per day”."""
     end, said, kind = first
     for _ in range(_MOST_UNDER):
-        joint = _NEXT.match(text, end) if table.per else None
-        if joint is None:
+        under = _under(text, end, first, table) if table.per else None
+        if under is None:
             break
-        divisor = _DIVISOR.match(text, joint.end()) if joint["under"] else None
-        at = divisor.end() if divisor else joint.end()
-        made = _one(text, at, table, Decimal(1 if divisor is None else 2))
-        if made is None or (divisor and _is_another(first, made, divisor)):
-            break
-        power = None if joint["under"] else _POWER.match(text, made.end)
-        if not joint["under"] and power is None:
-            break
-        if power and power[0][-1] in "²³23":
-            made = _raised_to(text[at : made.end], made, power[0][-1], table)
-        number = f"{_divisor_said(divisor, table)} " if divisor else ""
-        said = f"{said} {table.per} {number}{made.said.replace('{}', '').strip()}"
-        end, kind = (power.end() if power else made.end), ""
+        end, said, kind = under.end, f"{said} {table.per} {under.said}", ""
     return Unit(end, said, kind)
+
+
+def _under(text: str, end: int, first: Unit, table: Table) -> Unit | None:
+    """Return the next unit under one: behind a slash, or with a negative power."""
+    joint = _NEXT.match(text, end)
+    if joint is None:
+        return None
+    if not joint["under"]:
+        return _with_negative_power(text, joint.end(), table)
+    divisor = _DIVISOR.match(text, joint.end())
+    if divisor is None:
+        made = _one(text, joint.end(), table, Decimal(1)) or _in_full(text, joint.end(), table)
+        return _without_number(made) if made else None
+    made = _one(text, divisor.end(), table, Decimal(2))
+    if made is None or _is_another(first, made, divisor):
+        return None
+    bare = _without_number(made)
+    return bare._replace(said=f"{_divisor_said(divisor, table)} {bare.said}")
+
+
+def _with_negative_power(text: str, at: int, table: Table) -> Unit | None:
+    made = _one(text, at, table, Decimal(1))
+    power = _POWER.match(text, made.end) if made else None
+    if made is None or power is None:
+        return None
+    if power[0][-1] in "²³23":
+        made = _raised_to(text[at : made.end], made, power[0][-1], table)
+    return _without_number(made._replace(end=power.end()))
+
+
+def _in_full(text: str, at: int, table: Table) -> Unit | None:
+    """Return what is written as a word: 5 mg/dose."""
+    word = _WORD.match(text, at)
+    return Unit(word.end(), word[0]) if word and word[0] in table.per_words else None
+
+
+def _without_number(made: Unit) -> Unit:
+    return made._replace(said=made.said.replace("{}", "").strip())
 
 
 def _raised_to(symbol: str, made: Unit, power: str, table: Table) -> Unit:

@@ -128,7 +128,6 @@ _ABBREVIATIONS = {
     "w/o": "without",
     "w/": "with",
     "b/c": "because",
-    "c/o": "care of",
     "n/a": "not applicable",
     "N/A": "not applicable",
     "and/or": "and or",
@@ -193,7 +192,7 @@ _DOSES = {
 
 _LETTER_WORDS = frozenset(
     (
-        "ACL ADA ADHD ADL ADLs AED AEDs AF AHA AKI ALP ALS ALT AML APA APTT ARB ARBs AST BCG "
+        "ACL ADA ADHD ADL ADLs AED AEDs AF AHA AKI ALP ALS ALT AML APA APTT ARB ARBs AST BCG BD "
         "BMI BP BRCA BUN BV CAD CBC CD CDC CHD CHF CKD CLL CML CMV CO COPD CPR CRP CT CVD DNA DNR "
         "DTP DVT DXA EBV ECG ED EEG EGD EGFR EHR EKG EMA EMG EMR ENT ER ERCP ESBL ESR ESRD EU FDA "
         "FEV FVC GFR GGT GI GP GPs GU GYN HB HBV HCV HDL HEV HIV HMO HPV HR HRT HSV IADL IBD IBS "
@@ -208,7 +207,7 @@ _LETTER_WORDS = frozenset(
 _DOSE_BEFORE = re.compile(
     r"(?:\d|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
     r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|PO|IV|IM|SC|by mouth|take|taken|"
-    r"give|given|dosed|apply))\s?$"
+    r"give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
 )
 _DOSE_AFTER = re.compile(
     r"\s(?:once|twice|three times|four times|daily|every|q\.?\s?\d|b\.?i\.?d|t\.?i\.?d|"
@@ -266,7 +265,8 @@ _ORDINALS = tuple(
 _CALLING = re.compile(
     r"\b(?:call(?:ing|s|ed)?|dial(?:l?ing|s)?|phon(?:e|es|ing)|ring(?:ing)?|text(?:ing)?|"
     r"tele?phone|tel|fax|"
-    r"mobile|hotline|helpline|lifeline|NHS|contact(?:ing)?)\b[:.]?"
+    r"mobile|hotline|helpline|lifeline|NHS|TTY|TDD|contact(?:ing)?|"
+    r"text(?:ing)?\s[“\"']?\w{1,12}[”\"']?\sto)\b[:.]?"
     r"(?:\s(?:us|them|now|either|free|toll-free|the|emergency|number|services?|line|helpline|"
     r"hotline|lifeline|on|at|"
     r"immediately|right|away|straight|or|to|is|NHS|an?|ambulance|for|help|today|your|local|"
@@ -343,8 +343,13 @@ TABLE = Table(
     ),
     or_="or",
     every="every",
+    for_="for",
+    durations=re.compile(
+        r"\s?(?:days?|weeks?|wks?|months?|years?|hours?|hrs?|h|d|minutes?|min|doses?|nights?|cycles?)\b"
+    ),
+    measures=frozenset(("height", "length", "radius", "diameter", "distance")),
     plural_ending="s",
-    counted=frozenset("people men women children patients $ insulin".split()),
+    counted=frozenset(("people", "men", "women", "children", "CFU", "PFU")),
     per_words=frozenset(
         (
             "day",
@@ -373,7 +378,7 @@ TABLE = Table(
     halves=_HALVES,
     and_halves=_AND_HALVES,
     fractions_after=re.compile(
-        r"\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
+        r"\)?\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
         r"inch(?:es)?|"
         r"hours?|ounces?|oz|lbs?|pounds?|liters?|litres?|pints?|gallons?|miles?|capsules?|"
         r"adults|patients|people)\b"
@@ -473,7 +478,7 @@ TABLE = Table(
     with_doses=_DOSES,
     dose_before=_DOSE_BEFORE,
     dose_after=_DOSE_AFTER,
-    pronoun_before=_PRONOUN,
+    after_pronoun=_PRONOUN,
     ordinal_endings=re.compile(r"(?:st|nd|rd|th)(?!\w)"),
     states=frozenset(
         (

@@ -113,6 +113,8 @@ between -1 and -2.5 ⟶ between minus 1 and minus 2.5
 (-1.00) ⟶ (minus 1.00)
 +2.5 ⟶ plus 2.5
 well — 5 of them ⟶ well — 5 of them
+T1–T12 ⟶ T1 to T12
+March–May ⟶ March to May
 from 2 — 5 of them ⟶ from 2 — 5 of them
 rest – 2 days ⟶ rest – 2 days
 O+ blood ⟶ O positive blood
@@ -204,6 +206,10 @@ U-100 insulin ⟶ U-100 insulin
 250 mg/5 mL ⟶ 250 milligrams per 5 milliliters
 250 mg / 5 mL ⟶ 250 milligrams per 5 milliliters
 5 g/100 g ⟶ 5 grams per 100 grams
+2–3 L/day ⟶ 2 to 3 liters per day
+0.2 mg/kg/dose ⟶ 0.2 milligrams per kilogram per dose
+10⁶ CFU/mL ⟶ 10 to the power of 6 CFU per milliliter
+weight (kg) ÷ height² (m²) ⟶ weight (kilograms) divided by height squared (square meters)
 60 mL/min/1.73 m² ⟶ 60 milliliters per minute per 1.73 square meters
 4 oz / 118 mL ⟶ 4 ounces slash 118 milliliters
 4.5 × 10⁹/L ⟶ 4.5 times 10 to the power of 9 per liter
@@ -233,6 +239,8 @@ an angle of 45° ⟶ an angle of 45 degrees
 2 mm³ ⟶ 2 millimeters cubed
 5 ft 10 in ⟶ 5 feet 10 inches
 5′ 10″ ⟶ 5 feet 10 inches
+5'10" tall ⟶ 5 feet 10 inches tall
+5 ft. 10 in. ⟶ 5 feet 10 inches.
 30 min ⟶ 30 minutes
 30 min. a day ⟶ 30 minutes a day
 2 hrs ⟶ 2 hours
@@ -262,6 +270,8 @@ a 4x4 gauze ⟶ a 4 by 4 gauze
 2 × 500 mg ⟶ 2 times 500 milligrams
 3x a day ⟶ 3 times a day
 3 x/day ⟶ 3 times per day
+2x/day x 7 days ⟶ 2 times per day for 7 days
+500 mg daily x 10 days ⟶ 500 milligrams daily for 10 days
 2.5 cm x 5 cm ⟶ 2.5 centimeters by 5 centimeters
 """
 """Lengths are “by” each other; anything else is “times”."""
@@ -282,6 +292,9 @@ NUMBERS = """
 1/2 tablet ⟶ one half tablet
 ¼ tsp ⟶ one quarter teaspoon
 3/4 cup ⟶ three quarters cup
+1/4 to 1/2 cup ⟶ one quarter to one half cup
+half (1/2) of it ⟶ half (one half) of it
+one-half (1/2) tablet ⟶ one-half (one half) tablet
 ⅔ of adults ⟶ two thirds of adults
 1/3 of patients ⟶ one third of patients
 3⅛ inches ⟶ 3 and an eighth inches
@@ -305,6 +318,8 @@ RATIOS = """
 a ratio of 2:1 ⟶ a ratio of 2 to 1
 a ratio of 1:20 ⟶ a ratio of 1 to 20
 titer 1:80 ⟶ titer 1 to 80
+1:10 000 ⟶ 1 to 10000
+2019;380:123 ⟶ 2019;380:123
 BP 120/80 ⟶ B.P 120 over 80
 blood pressure of 140/90 ⟶ blood pressure of 140 over 90
 120/80 ⟶ 120 over 80
@@ -425,6 +440,10 @@ In an emergency, dial 112 or 999. ⟶ In an emergency, dial 1 1 2 or 9 9 9.
 (555) 123-4567 ⟶ 5 5 5, 1 2 3, 4 5 6 7
 555-123-4567 ext. 12 ⟶ 5 5 5, 1 2 3, 4 5 6 7, extension 1 2
 1-800-CALL-NOW ⟶ 1, 8 0 0, Call, Now
+1-866-4-ASK-NOW ⟶ 1, 8 6 6, 4, Ask, Now
+Call 9-1-1 ⟶ Call 9 1 1
+TTY: 711 ⟶ TTY: 7 1 1
+Text "GO" to 12345 ⟶ Text "GO" to 1 2 3 4 5
 +44 20 7946 0958 ⟶ plus 4 4, 2 0, 7 9 4 6, 0 9 5 8
 020 7946 0958 ⟶ 0 2 0, 7 9 4 6, 0 9 5 8
 Text HOME to 741741 ⟶ Text HOME to 7 4 1 7 4 1
