@@ -9,6 +9,7 @@ say is put through them again, until it stays.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ _SIGNS = "".join(
     "€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
 _WORD = re.compile(f"{LETTER}+")
-_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/-])"
+_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
 _NUMBER_OR_SIGN = (
     rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))|[{_SIGNS}]|\((?=\d{{2,5}}\))"
 )
@@ -158,8 +159,7 @@ def _pass(
             continue
         if kind == "digit" and _is_plain(text, begin, table):
             continue
-        rules = _WORDS if kind == "word" else _DIGITS if kind == "digit" else _OTHERS
-        if found := _first(rules, text, begin, table):
+        if found := _first(_rules(kind, table), text, begin, table):
             done = found.end
             pieces += _piece(text, begin, found, pieces)
     return Spoken(text, tuple(pieces)), frozenset(fixed)
@@ -201,7 +201,7 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
             return True
     elif not (word.islower() or word[1:].islower()):
         return True
-    if after in _SCRIPTS:
+    if after in _SCRIPTS or after in table.own_marks:
         return True
     return after in _IN_AN_ADDRESS and _ADDRESS.match(text, anchor.start()) is not None
 
@@ -213,8 +213,16 @@ def _is_plain(text: str, begin: int, table: Table) -> bool:
     found = _PLAIN.match(text, begin)
     if found is None or found["number"] in table.emergency:
         return False
+    if text[found.end("number") : found.end("number") + 1] in table.own_stops:
+        return False
     word = found["word"]
     return word is None or not (word in table.words or word in _BESIDE_NUMBERS or len(word) == 1)
+
+
+def _rules(kind: str | None, table: Table) -> tuple[Rule, ...]:
+    if kind == "word":
+        return table.own_words + _WORDS
+    return table.own_digits + _DIGITS if kind == "digit" else _OTHERS
 
 
 def _first(rules: tuple[Rule, ...], text: str, begin: int, table: Table) -> Found | None:
@@ -243,4 +251,9 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Pi
 
 
 def _touch(before: str, after: str) -> bool:
-    return before.isalnum() and after.isalnum()
+    return _is_of_word(before) and _is_of_word(after)
+
+
+def _is_of_word(character: str) -> bool:
+    """Tell whether it is a letter, a digit, or a sign on one, such as a vowel of Hindi."""
+    return character.isalnum() or (character != "" and unicodedata.category(character)[0] == "M")

@@ -203,11 +203,12 @@ def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
 def _multiple(text: str, end: int, table: Table) -> units.Unit | None:
     """Return the “times” of 3x."""
     found = _MULTIPLE.match(text, end)
-    if found is None or not table.times:
+    word = table.times_daily or table.times
+    if found is None or not word:
         return None
     under = _per(text, found.end(), table)
     rest = under.said.replace("{}", "") if under else ""
-    return units.Unit(under.end if under else found.end(), f"{{}} {table.times}{rest}")
+    return units.Unit(under.end if under else found.end(), f"{{}} {word}{rest}")
 
 
 def _is_a_code(text: str, begin: int, end: int, behind: int) -> bool:

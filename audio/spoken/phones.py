@@ -45,7 +45,7 @@ def phone(text: str, begin: int, table: Table) -> Found | None:
         found = _GROUPS.match(text, begin)
         if found and len(_PARTS.findall(found[0])) == 1 and len(found[0]) < 5:
             return None
-    if found is None:
+    if found is None or found[0].endswith(" 000"):
         return None
     return _extended(text, found.end(), one_by_one(found[0], table), table)
 
@@ -91,7 +91,9 @@ def _extended(text: str, end: int, said: str, table: Table) -> Found:
 def one_by_one(written: str, table: Table) -> str:
     """Return the digits one by one, in the groups they are written in."""
     groups = [
-        " ".join(group)
+        group
+        if table.phone_pairs and len(group) == 2 and group[0] != "0"
+        else " ".join(group)
         if group.isdecimal()
         else group.title()
         if len(group) > 2

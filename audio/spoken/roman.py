@@ -45,12 +45,12 @@ def _beyond_doubt(text: str, found: re.Match[str], table: Table) -> Found | None
 
 def _said(found: re.Match[str]) -> str:
     letter = f" {found['letter'].upper()}" if found["letter"] else ""
-    return f"{_value(found['roman'])}{letter}"
+    return f"{value(found['roman'])}{letter}"
 
 
 def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
     name = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
-    number = _value(found["roman"])
+    number = value(found["roman"])
     if name not in table.rulers or found["letter"] or number > len(table.ordinals):
         return None
     if len(found["roman"]) == 1 and found.string[found.end() : found.end() + 1] == ".":
@@ -58,7 +58,7 @@ def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
     return Found(found.end(), table.ordinals[number - 1])
 
 
-def _value(roman: str) -> int:
+def value(roman: str) -> int:
     values = [_VALUES[letter] for letter in roman]
     following = [*values[1:], 0]
     return sum(-v if v < after else v for v, after in zip(values, following, strict=True))

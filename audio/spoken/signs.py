@@ -86,6 +86,8 @@ _STOPS = tuple(".!?")
 _NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _RANGE = re.compile(r"\s?[–-]\s?")
+_OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
+_INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
 _COMMA = re.compile(r"\s?,\s?")
 _RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
 _NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
@@ -132,6 +134,9 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
         if text[begin] != "−" and before.isdecimal():
             return Found(begin + 1, f" {table.dash} ") if table.dash else None
         is_joint = before and not before.isspace() and before not in _COMPARED
+        word = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])
+        if word and word[0] in table.spans:
+            return Found(begin + 1, f" {table.to} ")
         is_between = _DIGIT_BEFORE.search(text[max(begin - 3, 0) : begin])
         if is_between and before.isspace() and text[begin] != "−":
             return Found(begin + 1, table.dash, _OPEN) if table.dash else None
@@ -170,11 +175,21 @@ _WORD_BEFORE = re.compile(rf"{LETTER}+$")
 _WORD_AFTER = re.compile(rf"\s?(?P<word>{LETTER}+)")
 
 
+_HOURS_ABOVE = re.compile(r"\d\s?h$")
+_HOURS_UNDER = re.compile(
+    r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs|d|j|min|sem|Std|horas?|heures?|Stunden|días|jours|Tage)(?!\w)"
+)
+
+
 def _slash(text: str, begin: int, table: Table) -> Found | None:
     after = _WORD_AFTER.match(text, begin + 1)
     before = _WORD_BEFORE.search(text[max(begin - 30, 0) : begin].rstrip())
     if not table.slash:
         return None
+    if table.every_under and _HOURS_UNDER.match(text, begin + 1):
+        if text[begin - 1].isalnum() and not _HOURS_ABOVE.search(text[max(begin - 4, 0) : begin]):
+            return Found(begin + 1, table.every_under)
     if after and before and {after["word"].casefold(), before[0].casefold()} <= table.either:
         return Found(begin + 1, table.or_)
     if after and table.per and _is_counted(text, begin, before and before[0], table):
@@ -188,15 +203,22 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
 def _is_counted(text: str, begin: int, word: str | None, table: Table) -> bool:
     """Tell whether there can be so many per day of what stands before a slash."""
     if word is None:
-        return text[begin - 1 : begin].isdecimal() or text[begin - 1 : begin] in tuple(")²³+%")
+        return text[begin - 1 : begin].isdecimal() or text[begin - 1 : begin] in tuple(")²³+%€$£.")
     is_many = table.plural_ending and word.endswith(table.plural_ending) and len(word) > 3
-    return bool(is_many) or word in table.counted or (word in units.SYMBOLS and len(word) > 1)
+    return bool(is_many) or word in table.counted or _is_symbol(word, table)
+
+
+def _is_symbol(word: str, table: Table) -> bool:
+    return word in table.unit_symbols or (word in units.SYMBOLS and len(word) > 1)
 
 
 def _unit_below(text: str, begin: int, table: Table) -> units.Unit | None:
     found = units.unit(text, begin, table, Decimal(1))
     if found is None or (
-        text[begin].isalpha() and found.end == begin + 1 and text[begin] not in "Lhg"
+        text[begin].isalpha()
+        and found.end == begin + 1
+        and text[begin] not in "Lhg"
+        and text[begin] not in table.unit_symbols
     ):
         return None
     return units.Unit(found.end, found.said.replace("{}", "").strip())
@@ -218,10 +240,17 @@ def _money(text: str, begin: int, table: Table) -> Found | None:
     return money.before(text, begin, table)
 
 
+def _is_interval(text: str, begin: int, table: Table) -> bool:
+    """Tell whether brackets hold the ends of an interval: 95 % CI [1,2-3,4]."""
+    if _OF_INTERVAL.search(text[max(begin - 12, 0) : begin]):
+        return True
+    return _INTERVAL.match(text, begin) is not None and table.decimals_are_after(",")
+
+
 def _bracket(text: str, begin: int, table: Table) -> Found | None:
     """Say [1][2] as references, not as numbers."""
     found = _REFERENCES.match(text, begin)
-    if found is None or not table.reference:
+    if found is None or not table.reference or _is_interval(text, begin, table):
         return None
     marks = ", ".join(one["numbers"] for one in _REFERENCE.finditer(found[0]))
     return _referred(text, begin, found.end(), marks, table)

@@ -6,6 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from audio.spoken.found import Rule
 
 _NOTHING: Mapping[str, str] = {}
 _NEVER = re.compile(r"(?!)")
@@ -30,14 +34,25 @@ class Table:
     decimals_one_by_one: bool = True
     """Whether decimals are said digit by digit."""
 
+    spaced_thousands: bool = False
+    """Whether a plain space stands between groups of digits beside the sign CLDR has: 15 345."""
+
     to: str = ""
     """Between the ends of a range."""
 
     per: str = ""
+    every_under: str = ""
+    """For the slash of 500 mg/8 h; `per` where the language has none."""
+
+    spans: frozenset[str] = frozenset()
+    """Words between which and a number a dash is a range: 6 meses-2 años."""
+
     by: str = ""
     """Between lengths: 5 by 3 centimetres."""
 
     times: str = ""
+    times_daily: str = ""
+    """For the x of 3x/day; `times` where it is the same word."""
 
     over: str = ""
     """Between the two numbers of a blood pressure."""
@@ -66,6 +81,7 @@ class Table:
     """For [1]."""
 
     percent: str = ""
+    """“{}” is where the number stands, unless it stands before."""
     or_more: str = ""
     """For 65+."""
 
@@ -107,6 +123,12 @@ class Table:
     prefixes: Mapping[str, str] = field(default_factory=dict)
     """“milli” by “m”."""
 
+    unit_symbols: Mapping[str, str] = field(default_factory=dict)
+    """Symbols of this language alone, by which of those in units.py each of them is."""
+
+    no_units: frozenset[str] = frozenset()
+    """Symbols in units.py that are words of this language: 6 u 8."""
+
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """By what is written, capitals and dots as they are; “no.” only before digits, see rules."""
 
@@ -128,6 +150,9 @@ class Table:
     read_as_words: frozenset[str] = frozenset()
     """Capitals that are read as a word, unless the page explains what they stand for: ALL."""
 
+    unsayable: re.Pattern[str] = _NEVER
+    """Other capitals that no engine could read as a word: they are said letter by letter too."""
+
     letters: Mapping[str, str] = field(default_factory=dict)
     """Names of letters that engines misread when they stand alone."""
 
@@ -142,6 +167,9 @@ class Table:
 
     ordinals: tuple[str, ...] = ()
     """“the first”, “the second”… for rulers."""
+
+    days: Mapping[str, str] = field(default_factory=dict)
+    """Days of the week by abbreviations that CLDR does not have, in small letters."""
 
     decades: Mapping[str, str] = field(default_factory=dict)
     """“twenties” by “20”."""
@@ -184,8 +212,14 @@ class Table:
     """Words after one."""
 
     extension: Mapping[str, str] = field(default_factory=dict)
+    phone_pairs: bool = False
+    """Whether two digits of a number that is called are said as one number."""
+
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
+
+    hours: re.Pattern[str] = _NEVER
+    """A time with a word or letter for the hour, such as 8h30 or 8.30 Uhr; see times.py."""
 
     meridiem: Mapping[str, str] = field(default_factory=dict)
     """What is said for am and pm, by their letters."""
@@ -203,6 +237,27 @@ class Table:
     decade_before: re.Pattern[str] = _NEVER
     """Words before “30s” that make it years of a life."""
 
+    own_words: tuple[Rule, ...] = ()
+    """Rules of this language alone, asked before all others where a word begins."""
+
+    own_digits: tuple[Rule, ...] = ()
+    """The same where a number begins."""
+
+    own_starts: frozenset[str] = frozenset()
+    """Words at which they have something to say, where capitals do not tell so."""
+
+    own_marks: frozenset[str] = frozenset()
+    """Signs behind a word that may be said with it: niño/a."""
+
+    own_stops: frozenset[str] = frozenset()
+    """The same behind a number: der 2. Tag."""
+
+    def decimals_are_after(self, mark: str) -> bool:
+        """Tell whether that sign stands before decimals in this language."""
+        from audio.spoken import cldr
+
+        return cldr.convention(self.language).decimal == mark
+
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
@@ -215,8 +270,10 @@ class Table:
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
         intervals = {"q", "Q"} if self.every else set()
         dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        days = {form for word in self.days for form in (word, word.title())}
+        own = {*self.own_starts, *self.unit_symbols, *days}
         long = {word for word in first if len(word) > 1}
-        return frozenset(long | dates | numbered | intervals)
+        return frozenset(long | dates | numbered | intervals | own)
 
     @cached_property
     def short_forms(self) -> frozenset[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from audio.spoken import cldr
@@ -127,12 +128,16 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER}|_|\.{LETTER})")
+_BEHIND = rf"(?!{LETTER}|_|\.{LETTER}|['’]{LETTER})"
+_SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
 _POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
 _NEXT = re.compile(r"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
-_DIVISOR = re.compile(rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)\s?")
+_DIVISOR = re.compile(
+    rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)(?:\s?[-–]\s?(?P<last>\d+))?\s?"
+)
 _SPACES = " \u00a0\u2009\u202f"
+_SEVERAL = Decimal(5)  # two has a form of its own in some languages
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
 _STOP = re.compile(r"\.(?=\s[a-z(])")
@@ -162,7 +167,7 @@ def unit(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     at = begin + (text[begin : begin + 1] in _SPACES and begin < len(text))
     if inches := _inches(text, begin, table, value):
         return inches
-    if text[at : at + 1] not in _BEGINNINGS:
+    if text[at : at + 1] not in _BEGINNINGS and not _own_symbols(table).match(text, at):
         return _fever(text, begin, table, value)
     first = _one(text, at, table, value)
     if first is None:
@@ -206,14 +211,15 @@ def _fever(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
 
 def alone(text: str, begin: int, table: Table) -> Unit | None:
     """Return the unit that begins there without a number: “milligrams per deciliter”."""
-    found = _SYMBOL.match(text, begin)
+    found = _symbol(text, begin, table)
     if found is None:
         return None
-    made = unit(text, begin, table, Decimal(2))
+    made = unit(text, begin, table, _SEVERAL)
     if made is None:
         return None
-    is_known = found[0] in ALONE or text[begin : made.end] in ALONE
-    is_divided = "/" in text[begin : made.end] and found[0] not in _NEVER_FIRST_ALONE
+    symbol = table.unit_symbols.get(found[0], found[0])
+    is_known = symbol in ALONE or text[begin : made.end] in ALONE
+    is_divided = "/" in text[begin : made.end] and symbol not in _NEVER_FIRST_ALONE
     if not is_known and not is_divided:
         return None
     return Unit(made.end, made.said.replace("{}", "").strip())
@@ -224,13 +230,34 @@ def _one(text: str, at: int, table: Table, value: Decimal) -> Unit | None:
         if found := pattern.match(text, at):
             return _named(found.end(), symbol, table, value)
     if text[at : at + 1] == "%":
-        return Unit(at + 1, f"{{}} {table.percent}") if table.percent else None
-    found = _SYMBOL.match(text, at)
+        percent = table.percent if "{}" in table.percent else f"{{}} {table.percent}"
+        return Unit(at + 1, percent) if table.percent else None
+    found = _symbol(text, at, table)
     return _with_raised(text, found, table, value) if found else None
 
 
+def _symbol(text: str, at: int, table: Table) -> re.Match[str] | None:
+    found = _own_symbols(table).match(text, at) or _SYMBOL.match(text, at)
+    return found if found and found[0] not in table.no_units else None
+
+
+def _own_symbols(table: Table) -> re.Pattern[str]:
+    return _pattern_of(tuple(table.unit_symbols))
+
+
+@cache
+def _pattern_of(symbols: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern for the symbols of a language alone; one that is never met for none.
+
+    A stop that ends a text is not a symbol's.
+    """
+    longest_first = sorted(symbols, key=len, reverse=True)
+    token = "|".join(re.escape(s) + (r"(?!\s*$)" if s[-1] == "." else "") for s in longest_first)
+    return re.compile(f"(?:{token}){_BEHIND}" if symbols else r"(?!)")
+
+
 def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) -> Unit | None:
-    end, symbol = found.end(), found[0]
+    end, symbol = found.end(), table.unit_symbols.get(found[0], found[0])
     raised = text[end : end + 1]
     if raised.isdecimal():
         return None
@@ -245,7 +272,7 @@ def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) 
 
 
 def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
-    known = SYMBOLS[symbol]
+    known = SYMBOLS[table.unit_symbols.get(symbol, symbol)]
     if known.cldr:
         said = cldr.unit(known.cldr, table.language, value)
         kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
@@ -256,6 +283,8 @@ def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
         return None
     name = names[0] if cldr.plural(table.language, value) == "one" else names[1]
     joint = " " if " " in name or name in table.units["unit"] else ""
+    if prefix and not joint:
+        name = name[:1].lower() + name[1:]
     return Unit(end, f"{{}} {prefix}{joint if prefix else ''}{name}")
 
 
@@ -268,7 +297,9 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
             break
         divisor = _DIVISOR.match(text, joint.end()) if joint["under"] else None
         at = divisor.end() if divisor else joint.end()
-        made = _one(text, at, table, Decimal(1 if divisor is None else 2))
+        if divisor and _is_beside(text, end, at, joint[0], table):
+            break
+        made = _one(text, at, table, _count(divisor, table))
         if made is None or (divisor and _is_another(first, made, divisor)):
             break
         power = None if joint["under"] else _POWER.match(text, made.end)
@@ -277,7 +308,8 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
         if power and power[0][-1] in "²³23":
             made = _raised_to(text[at : made.end], made, power[0][-1], table)
         number = f"{_divisor_said(divisor, table)} " if divisor else ""
-        said = f"{said} {table.per} {number}{made.said.replace('{}', '').strip()}"
+        per = (number and made.kind == "duration" and table.every_under) or table.per
+        said = f"{said} {per} {number}{made.said.replace('{}', '').strip()}"
         end, kind = (power.end() if power else made.end), ""
     return Unit(end, said, kind)
 
@@ -301,8 +333,25 @@ def _is_another(first: Unit, under: Unit, divisor: re.Match[str]) -> bool:
     return first.kind == "customary" or (first.kind != "" and first.kind == under.kind)
 
 
+def _is_beside(text: str, end: int, at: int, joint: str, table: Table) -> bool:
+    """Tell whether the hours behind a slash are no divisor: 9–12 h / 14–18 h."""
+    found = _symbol(text, at, table)
+    symbol = table.unit_symbols.get(found[0], found[0]) if found else ""
+    is_after_hours = text[max(end - 2, 0) : end].lstrip(" 0123456789:") == "h"
+    return symbol == "h" and (joint[:1].isspace() or is_after_hours)
+
+
+def _count(divisor: re.Match[str] | None, table: Table) -> Decimal:
+    """Return the number under a slash; 1 where there is none."""
+    if divisor is None:
+        return Decimal(1)
+    read = None if divisor["power"] else number(divisor["last"] or divisor["number"], 0, table)
+    return read.value if read and read.value != 1 else _SEVERAL
+
+
 def _divisor_said(divisor: re.Match[str], table: Table) -> str:
     if divisor["power"]:
         return f"10 {table.power} {divisor['power'].translate(PLAIN)}"
     read = number(divisor["number"], 0, table)
-    return read.said(table) if read else divisor["number"]
+    said = read.said(table) if read else divisor["number"]
+    return f"{said} {table.to} {divisor['last']}" if divisor["last"] else said

@@ -9,7 +9,7 @@ from importlib import import_module
 from audio.languages import primary
 from audio.spoken.table import Table
 
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "pt", "ru", "vi", "zh")
 """The languages with a module here that has their TABLE."""
 
 
@@ -25,5 +25,8 @@ def table_of(language: str, defined: frozenset[str] = frozenset()) -> Table:
         from audio.spoken.tables.others import named
 
         return named(language)
-    table: Table = import_module(f"audio.spoken.tables.{primary(language)}").TABLE
-    return replace(table, language=language)
+    module = import_module(f"audio.spoken.tables.{primary(language)}")
+    regions = getattr(module, "REGIONS", {})
+    region = next((part for part in language.lower().split("-")[1:] if part in regions), "")
+    table: Table = module.TABLE
+    return replace(table, language=language, **regions.get(region, {}))

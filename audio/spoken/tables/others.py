@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from audio.languages import fallbacks
 from audio.spoken.table import Table
@@ -38,6 +41,12 @@ def named(language: str) -> Table:
         power=names.get("^", ""),
         plus_or_minus=names.get("±", ""),
     )
+
+
+def extended(language: str, *, signs: Mapping[str, str], **words: Any) -> Table:
+    """Return a table of signs by CLDR's names and by better ones, with other words."""
+    table = named(language)
+    return replace(table, signs={**table.signs, **signs}, **words)
 
 
 @cache
