@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _VALUE = "\ue000"
 _VALUE_AND_DIGITS = re.compile(rf"{_VALUE}\d*")
+_OTHER = Decimal(100)  # of the plural category “other”, whose form never lacks the number
 _DAY_FIRST = re.compile("[^M]*d.*M")
 
 
@@ -66,7 +67,10 @@ def _unit(identifier: str, tag: str, value: str) -> str:
 
     lengths: tuple[Literal["long", "short"], ...] = ("long", "short")
     for length, known in product(lengths, filter(None, map(locale, (tag, primary(tag))))):
-        text = format_unit(Decimal(value), identifier, length, format=f"'{_VALUE}'#", locale=known)
+        form = partial(format_unit, measurement_unit=identifier, length=length, locale=known)
+        text = form(Decimal(value), format=f"'{_VALUE}'#")
+        if _VALUE not in text:
+            text = form(_OTHER, format=f"'{_VALUE}'#")
         if identifier not in text:
             return _VALUE_AND_DIGITS.sub("{}", text).replace("\u00a0", " ")
     return ""

@@ -13,6 +13,9 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
+_GREGORIAN = range(1583, 2400)
+"""Years that are of no other calendar, in which months have other names."""
+
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:(?P<time>T)(?=\d\d:\d\d)|(?![\d-]))")
 _NUMERIC = re.compile(
     r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)([12]\d{3}|(?<!-)\d\d)"
@@ -94,18 +97,21 @@ def _ambiguous(found: re.Match[str], table: Table) -> Found | None:
 
 
 def _is_date(day: int, month: int, year: str) -> bool:
+    full = 2000 if len(year) == 2 else int(year)
     try:
-        date(2000 if len(year) == 2 else int(year), month, day)
+        date(full, month, day)
     except ValueError:
         return False
-    return True
+    return full in _GREGORIAN
 
 
 def _date(end: int, day: int, month: int, year: str, table: Table, doubt: str = "") -> Found | None:
     if not _is_date(day, month, year):
         return None
     full = int(year) if len(year) > 2 else 2000 + int(year)
-    said = cldr.long_date(date(full, month, day), table.language)
+    said = cldr.long_date(date(full, month, day), table.language).replace("\u202f", " ")
+    for written, words in table.in_dates.items():
+        said = said.replace(written, words)
     if len(year) == 2:
         oh = table.clock.get("zero", "0")
         said = said.replace(str(full), f"{oh} {year[1]}" if year[0] == "0" else year)

@@ -120,7 +120,7 @@ def _is_group(sign: str, written: cldr.Convention) -> bool:
         return True
     if sign == " ":
         return groups in _SPACES
-    return sign == groups or (sign in "'’" and groups in "'’") or (sign == "٬" and groups == "٬")
+    return sign == groups or (sign in "'’" and groups in "'’") or sign == "٬"
 
 
 def _is_long(grouped: str, sign: str, table: Table) -> bool:

@@ -23,6 +23,7 @@ _DATED = re.compile(
 )
 _PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
 _MOST_PARTS = 12
+_TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)")
 _MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)
 _NEARBY = 40
 
@@ -44,7 +45,7 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
         _is_pressure(int(above), int(below))
         and (is_told or (not has_unit and _is_usual(int(above), int(below))))
     ):
-        return Found(found.end(), f"{above} {table.over} {below}")
+        return _pressure(text, found, table)
     if f"{above}/{below}" in _PAIRS:
         return Found(found.end(), f"{above} {below}")
     is_score = not has_unit and _is_score(above, below, before, after)
@@ -62,6 +63,13 @@ def _is_score(above: str, below: str, before: str, after: str) -> bool:
     return not (_DATED.search(before) or _ENDING.match(after))
 
 
+def _pressure(text: str, found: re.Match[str], table: Table) -> Found:
+    behind = units.unit(text, found.end(), table, Decimal(found[2]))
+    if behind is None or behind.kind != "pressure":
+        return Found(found.end(), f"{found[1]} {table.over} {found[2]}")
+    return Found(behind.end, f"{found[1]} {table.over} {behind.said.replace('{}', found[2])}")
+
+
 def _is_pressure(above: int, below: int) -> bool:
     return 50 <= above <= 300 and 20 <= below <= 200 and below < above
 
@@ -75,6 +83,8 @@ def ratio(text: str, begin: int, table: Table) -> Found | None:
     """Say “1 to 3” for 1:3."""
     first = number(text, begin, table)
     if first is None or not table.ratio:
+        return None
+    if table.ratio_is_unsure and _TIME.match(text, begin):
         return None
     is_told = table.ratio_before.search(text[max(begin - _NEARBY, 0) : begin]) is not None
     said, end = [first.said(table)], first.end

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import money, units
+from audio.lexicon import MARKS
+from audio.spoken import amounts, money, units
 from audio.spoken.found import Found
-from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS
+from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS, SIGN, WORD
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -107,8 +108,8 @@ def sign(text: str, begin: int, table: Table) -> Found | None:
     rule = _RULES.get(character)
     if rule and (found_by_rule := rule(text, begin, table)):
         return found_by_rule
-    if rule is None and (word := table.signs.get(character)):
-        return Found(begin + 1, word)
+    if rule is None and character in table.signs:
+        return _named(text, begin + 1, character, table)
     return None
 
 
@@ -124,8 +125,19 @@ def _several(text: str, begin: int, table: Table) -> Found | None:
     if typed in ("<<", ">>") and not has_number:
         return None
     sign = "≥" if typed == "=>" and has_number else SEVERAL[typed]
-    word = table.signs.get(sign)
-    return Found(found.end(), word) if word else None
+    return _named(text, found.end(), sign, table) if sign in table.signs else None
+
+
+def _named(text: str, end: int, character: str, table: Table) -> Found:
+    """Say the name of a sign; around the amount behind it, where it has “{}”."""
+    word = table.signs[character]
+    if "{}" not in word:
+        return Found(end, word)
+    at = end + (text[end : end + 1] in (" ", "\u00a0"))
+    found = amounts.amount(text, at, table) if text[at : at + 1].isdecimal() else None
+    if found is None:
+        return Found(end, table.signs[f"{character} alone"])
+    return Found(found.end, word.format(found.said), found.doubt)
 
 
 def _dash(text: str, begin: int, table: Table) -> Found | None:
@@ -171,8 +183,8 @@ def _plus(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, word) if word else None
 
 
-_WORD_BEFORE = re.compile(rf"{LETTER}+$")
-_WORD_AFTER = re.compile(rf"\s?(?P<word>{LETTER}+)")
+_WORD_BEFORE = re.compile(rf"(?:[{MARKS}]|{LETTER})+$|{SIGN}$")
+_WORD_AFTER = re.compile(rf"\s?(?P<word>{WORD}|{SIGN})")
 
 
 _HOURS_ABOVE = re.compile(r"\d\s?h$")
@@ -194,9 +206,9 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
         return Found(begin + 1, table.or_)
     if after and table.per and _is_counted(text, begin, before and before[0], table):
         if made := _unit_below(text, after.start("word"), table):
-            return Found(made.end, f"{table.per} {made.said}")
+            return Found(made.end, units.under(made.said, table))
         if after["word"] in table.per_words:
-            return Found(begin + 1, table.per)
+            return Found(after.end(), units.under(after["word"], table))
     return Found(begin + 1, table.slash)
 
 
@@ -266,7 +278,9 @@ def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Foun
 
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
-    """A raised dot or a bullet between words is a pause."""
+    """A raised dot or a bullet between words is a pause; that of Catalan's l·l is none."""
+    if text[begin] == "·" and text[begin - 1 : begin + 2 : 2].casefold() == "ll":
+        return None
     is_apart = text[begin + 1 : begin + 2].isspace() or begin + 1 == len(text)
     return Found(begin + 1, "," if is_apart else ", ") if begin else None
 

@@ -25,7 +25,11 @@ class Table:
 
     language: str
     signs: Mapping[str, str] = field(default_factory=dict)
-    """Words for a sign wherever it stands; the keys `range`, `minus`, `plus`… are in signs.py."""
+    """Words for a sign wherever it stands.
+
+    Where they go around the amount behind the sign, they have “{}”, and the sign and “ alone” has
+    the words where there is none.
+    """
 
     decimals: Mapping[str, str] = field(default_factory=dict)
     """What is said for “.” and “,” between a number and its decimals; none where the engine knows.
@@ -34,6 +38,12 @@ class Table:
     decimals_one_by_one: bool = True
     """Whether decimals are said digit by digit."""
 
+    digits_apart: bool = False
+    """Whether each digit is said by itself, since voices of the language lose some in numbers."""
+
+    misread: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Runs of digits that a voice of the language misreads, and what is said for them."""
+
     spaced_thousands: bool = False
     """Whether a plain space stands between groups of digits beside the sign CLDR has: 15 345."""
 
@@ -41,6 +51,9 @@ class Table:
     """Between the ends of a range."""
 
     per: str = ""
+    under: Mapping[str, str] = field(default_factory=dict)
+    """What is said for “per” and the unit, by the unit, where that is not `per` and the unit."""
+
     every_under: str = ""
     """For the slash of 500 mg/8 h; `per` where the language has none."""
 
@@ -61,6 +74,9 @@ class Table:
     """Between a score and the most there is."""
 
     ratio: str = ""
+    ratio_is_unsure: bool = False
+    """Whether 8:30, which may be a time, is left to the engine."""
+
     power: str = ""
     squared: str = ""
     cubed: str = ""
@@ -81,7 +97,8 @@ class Table:
     """For [1]."""
 
     percent: str = ""
-    """“{}” is where the number stands, unless it stands before."""
+    """After a number; around it, where it has “{}”; by its plural where `units` has “percent”."""
+
     or_more: str = ""
     """For 65+."""
 
@@ -117,8 +134,11 @@ class Table:
     scales: Mapping[str, str] = field(default_factory=dict)
     """“m”, “bn” after an amount of money, and the words that may stand there in full."""
 
-    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """One and several, by the names in units.py that CLDR does not have."""
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Forms by the names in units.py that CLDR does not have, or instead of what CLDR has.
+
+    One form, or one and several, or those of CLDR's one, few, many and other.
+    """
 
     prefixes: Mapping[str, str] = field(default_factory=dict)
     """“milli” by “m”."""
@@ -161,6 +181,9 @@ class Table:
 
     roman_after: re.Pattern[str] = _NEVER
     """Words after which I, II, III… are numbers."""
+
+    roman_with: re.Pattern[str] = _NEVER
+    """What follows I, II, III… where they are numbers."""
 
     rulers: frozenset[str] = frozenset()
     """Names after which they are ordinals."""
@@ -223,6 +246,9 @@ class Table:
 
     meridiem: Mapping[str, str] = field(default_factory=dict)
     """What is said for am and pm, by their letters."""
+
+    in_dates: Mapping[str, str] = field(default_factory=dict)
+    """What is said for what CLDR writes in a long date."""
 
     addresses: Mapping[str, str] = field(default_factory=dict)
     """“at”, “dot”, “slash”, “dash”, “underscore”, and “and more”, for web and e-mail addresses."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from audio.lexicon import MARKS
 from audio.spoken import cldr
 from audio.spoken.numbers import number
 from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
@@ -19,29 +20,29 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 CLDR = {
-    "mass-kilogram": "kg Kg KG kgs",
+    "mass-kilogram": "kg Kg KG kgs ㎏",
     "mass-gram": "g gm gms",
-    "mass-milligram": "mg mgs MG",
-    "mass-microgram": "µg μg mcg ug MCG mcgs",
+    "mass-milligram": "mg mgs MG ㎎",
+    "mass-microgram": "µg μg mcg ug MCG mcgs ㎍",
     "mass-pound": "lb lbs",
     "mass-ounce": "oz",
     "volume-liter": "L l",
     "volume-deciliter": "dL dl",
     "volume-centiliter": "cL cl",
-    "volume-milliliter": "mL ml ML mls mLs",
-    "volume-cubic-centimeter": "cc cm³ cm3",
+    "volume-milliliter": "mL ml ML mls mLs ㎖",
+    "volume-cubic-centimeter": "cc cm³ cm3 ㏄",
     "volume-cubic-meter": "m³",
     "volume-fluid-ounce": "fl.oz",
     "volume-teaspoon": "tsp tsps",
     "volume-tablespoon": "tbsp tbsps Tbsp",
-    "length-kilometer": "km",
+    "length-kilometer": "km ㎞",
     "length-meter": "m",
-    "length-centimeter": "cm cms",
-    "length-millimeter": "mm",
+    "length-centimeter": "cm cms ㎝",
+    "length-millimeter": "mm ㎜",
     "length-micrometer": "µm μm",
     "length-nanometer": "nm",
     "length-foot": "ft",
-    "area-square-meter": "m² m2",
+    "area-square-meter": "m² m2 ㎡",
     "area-square-centimeter": "cm² cm2",
     "area-square-kilometer": "km²",
     "duration-hour": "h hr hrs",
@@ -58,7 +59,7 @@ CLDR = {
     "temperature-celsius": "°C ºC ℃",
     "temperature-fahrenheit": "°F ºF ℉",
     "angle-degree": "° º",
-    "energy-kilocalorie": "kcal kcals Kcal",
+    "energy-kilocalorie": "kcal kcals Kcal ㎉",
     "energy-kilojoule": "kJ kj",
     "frequency-hertz": "Hz",
     "frequency-kilohertz": "kHz",
@@ -128,7 +129,7 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_BEHIND = rf"(?!{LETTER}|_|\.{LETTER}|['’]{LETTER})"
+_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.{LETTER}|['’]{LETTER})"
 _SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
 _POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
@@ -211,7 +212,7 @@ def _fever(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
 
 def alone(text: str, begin: int, table: Table) -> Unit | None:
     """Return the unit that begins there without a number: “milligrams per deciliter”."""
-    found = _symbol(text, begin, table)
+    found = symbol_at(text, begin, table)
     if found is None:
         return None
     made = unit(text, begin, table, _SEVERAL)
@@ -230,13 +231,12 @@ def _one(text: str, at: int, table: Table, value: Decimal) -> Unit | None:
         if found := pattern.match(text, at):
             return _named(found.end(), symbol, table, value)
     if text[at : at + 1] == "%":
-        percent = table.percent if "{}" in table.percent else f"{{}} {table.percent}"
-        return Unit(at + 1, percent) if table.percent else None
-    found = _symbol(text, at, table)
+        return _percent(at + 1, table, value)
+    found = symbol_at(text, at, table)
     return _with_raised(text, found, table, value) if found else None
 
 
-def _symbol(text: str, at: int, table: Table) -> re.Match[str] | None:
+def symbol_at(text: str, at: int, table: Table) -> re.Match[str] | None:
     found = _own_symbols(table).match(text, at) or _SYMBOL.match(text, at)
     return found if found and found[0] not in table.no_units else None
 
@@ -273,19 +273,46 @@ def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) 
 
 def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
     known = SYMBOLS[table.unit_symbols.get(symbol, symbol)]
-    if known.cldr:
+    kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
+    if known.cldr and known.cldr not in table.units:
         said = cldr.unit(known.cldr, table.language, value)
-        kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
         return Unit(end, said, kind) if said else None
-    names = table.units.get(known.own)
+    names = table.units.get(known.own or known.cldr)
     prefix = table.prefixes.get(known.prefix, "") if known.prefix else ""
     if names is None or (known.prefix and not prefix):
         return None
-    name = names[0] if cldr.plural(table.language, value) == "one" else names[1]
-    joint = " " if " " in name or name in table.units["unit"] else ""
+    name = _form(names, table, value)
+    joint = " " if " " in name or name in table.units.get("unit", ()) else ""
     if prefix and not joint:
         name = name[:1].lower() + name[1:]
-    return Unit(end, f"{{}} {prefix}{joint if prefix else ''}{name}")
+    if prefix:
+        prefix = f"{prefix.rstrip()}{joint}" if joint else prefix
+    return Unit(end, f"{{}} {prefix}{name}", kind)
+
+
+_CATEGORIES = ("one", "few", "many", "other")
+
+
+def _form(names: tuple[str, ...], table: Table, value: Decimal) -> str:
+    plural = cldr.plural(table.language, value)
+    if len(names) > 2 and plural in _CATEGORIES:
+        return names[_CATEGORIES.index(plural)]
+    return names[0] if plural == "one" else names[-1]
+
+
+def _percent(end: int, table: Table, value: Decimal) -> Unit | None:
+    if names := table.units.get("percent"):
+        return Unit(end, f"{{}} {_form(names, table, value)}")
+    said = table.percent if "{}" in table.percent else f"{{}} {table.percent}"
+    return Unit(end, said) if table.percent else None
+
+
+def under(unit: str, table: Table) -> str:
+    """Return what is said for a slash and the unit below it."""
+    first = max(
+        (key for key in table.under if f"{unit} ".startswith(f"{key} ")), default="", key=len
+    )
+    return table.under[first] + unit[len(first) :] if first else f"{table.per} {unit}"
 
 
 def _divided(text: str, first: Unit, table: Table) -> Unit:
@@ -308,8 +335,10 @@ def _divided(text: str, first: Unit, table: Table) -> Unit:
         if power and power[0][-1] in "²³23":
             made = _raised_to(text[at : made.end], made, power[0][-1], table)
         number = f"{_divisor_said(divisor, table)} " if divisor else ""
-        per = (number and made.kind == "duration" and table.every_under) or table.per
-        said = f"{said} {per} {number}{made.said.replace('{}', '').strip()}"
+        below = made.said.replace("{}", "").strip()
+        every = number and made.kind == "duration" and table.every_under
+        plain = f"{every or table.per} {number}{below}"
+        said = f"{said} {plain if number else under(below, table)}"
         end, kind = (power.end() if power else made.end), ""
     return Unit(end, said, kind)
 
@@ -335,7 +364,7 @@ def _is_another(first: Unit, under: Unit, divisor: re.Match[str]) -> bool:
 
 def _is_beside(text: str, end: int, at: int, joint: str, table: Table) -> bool:
     """Tell whether the hours behind a slash are no divisor: 9–12 h / 14–18 h."""
-    found = _symbol(text, at, table)
+    found = symbol_at(text, at, table)
     symbol = table.unit_symbols.get(found[0], found[0]) if found else ""
     is_after_hours = text[max(end - 2, 0) : end].lstrip(" 0123456789:") == "h"
     return symbol == "h" and (joint[:1].isspace() or is_after_hours)
@@ -349,9 +378,21 @@ def _count(divisor: re.Match[str] | None, table: Table) -> Decimal:
     return read.value if read and read.value != 1 else _SEVERAL
 
 
+def raised_to(power: str, table: Table) -> str:
+    """Return “to the power of 9”, in the order of the language."""
+    return table.power.format(power) if "{}" in table.power else f"{table.power} {power}"
+
+
+def is_length(text: str, end: int, table: Table) -> bool:
+    """Tell whether a length stands behind a number."""
+    found = symbol_at(text, end + (text[end : end + 1] in tuple(_SPACES)), table)
+    known = SYMBOLS[table.unit_symbols.get(found[0], found[0])] if found else Symbol()
+    return known.cldr.startswith("length-")
+
+
 def _divisor_said(divisor: re.Match[str], table: Table) -> str:
     if divisor["power"]:
-        return f"10 {table.power} {divisor['power'].translate(PLAIN)}"
+        return f"10 {raised_to(divisor['power'].translate(PLAIN), table)}"
     read = number(divisor["number"], 0, table)
     said = read.said(table) if read else divisor["number"]
     return f"{said} {table.to} {divisor['last']}" if divisor["last"] else said
