@@ -208,7 +208,7 @@ SAME = str.maketrans("\u00a0\u2007\u2009\u202f\u2010\u2011’ʼ", "    --''")
 """What a page may write for a space, a hyphen and an apostrophe."""
 
 # Thai, Lao, Myanmar, Khmer, Tai Le and New Tai Lue, kana, Han, Yi: words without spaces between
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
     "\ua000-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
@@ -224,22 +224,20 @@ def _marks() -> Iterator[str]:
                 yield f"{several[0]}-{several[-1]}"
 
 
-_MARKS = "".join(_marks()) + "\u200c\u200d"  # and the joiners
-_LETTER = rf"[^\W_{_UNSPACED}]"
+MARKS = "".join(_marks()) + "\u200c\u200d"  # and the joiners
+_LETTER = rf"[^\W_{UNSPACED}]"
 _FIRST = re.compile(
-    rf"[A-Za-z0-9]++(?![^\0-\x7f])|{_LETTER}++(?![{_MARKS}])|[{_UNSPACED}]"
-    rf"|(?:{_LETTER}+|[{_MARKS}])++|.",
+    rf"[A-Za-z0-9]++(?![^\0-\x7f])|{_LETTER}++(?![{MARKS}])|[{UNSPACED}]"
+    rf"|(?:{_LETTER}+|[{MARKS}])++|.",
     re.DOTALL,
 )
 """The first word, a sign of a script without spaces, or any other sign; the quickest come first."""
 
 _GOES_ON = re.compile(
-    rf"[{_MARKS}]|(?<=[^\W_{_UNSPACED}]){_LETTER}|(?<=[{_MARKS}])(?<![{_UNSPACED}]){_LETTER}"
+    rf"[{MARKS}]|(?<=[^\W_{UNSPACED}]){_LETTER}|(?<=[{MARKS}])(?<![{UNSPACED}]){_LETTER}"
     rf"|(?<=\w)['’ʼ](?![sS](?!\w)){_LETTER}|(?<=\d)[.,:/]\d"
 )
 """What cannot stand behind the end of a word."""
 
-_WENT_ON = re.compile(
-    rf"(?<=[^\W_{_UNSPACED}]){_LETTER}|(?<=[{_MARKS}])(?<![{_UNSPACED}]){_LETTER}"
-)
+_WENT_ON = re.compile(rf"(?<=[^\W_{UNSPACED}]){_LETTER}|(?<=[{MARKS}])(?<![{UNSPACED}]){_LETTER}")
 """What is no beginning of a word."""

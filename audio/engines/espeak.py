@@ -26,11 +26,15 @@ RATE_PARAMETER, VOLUME_PARAMETER, PITCH_PARAMETER = 1, 2, 3
 UNSPEAKABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-CANNOT_READ = frozenset({"hak", "ja", "kok", "my", "shn", "th"})
-"""Languages of which the voice cannot read the usual script; espeak-ng 1.52 was measured.
+CANNOT_READ = frozenset(
+    ("cv", "fo", "hak", "ja", "kaa", "kok", "my", "quc", "qya", "shn", "sjn", "th", "xex")
+)
+"""Languages of which the voice cannot read the usual script, or numbers; espeak-ng 1.52, measured.
 
 For Chinese characters, ja and hak say “Chinese letter”; kok calls vowel signs and the virama by
-their names; my, shn and th drop most vowels or read their signs as consonants.
+their names; my, shn and th drop most vowels or read their signs as consonants. cv, fo, kaa, sjn
+and xex are silent at every digit (three of them have no dictionary in the wheel), quc and qya at
+every zero.
 """
 
 REGIONS = {"pt": "pt-PT"}

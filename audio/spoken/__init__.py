@@ -9,6 +9,7 @@ say is put through them again, until it stays.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,10 @@ from audio.spoken import (
     signs,
     times,
 )
+from audio.spoken.folded import enclosed, folded, readable, with_unread
 from audio.spoken.found import Found, Rule
 from audio.spoken.pieces import Piece, Spoken
-from audio.spoken.raised import FRACTIONS, LETTER, LOWERED, RAISED
+from audio.spoken.raised import ENCLOSED, FRACTIONS, LETTER, LOWERED, RAISED, SIGN, WORD
 from audio.spoken.tables import table_of
 
 if TYPE_CHECKING:
@@ -42,15 +44,17 @@ _SIGNS = "".join(
     for c in "<>≤≥≦≧⩽⩾≪≫=≠±∓~≈≃≅∼×÷→←↑↓↔⇒⇐⇑⇓⇔➔➜➞➡⟶⬆⬇▲▼%‰′″&+-−–—‐‑‒/∕⁄✓✔✅✗✘✕❌☐☑☒•·§©®™№#*^|~["
     "€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
-_WORD = re.compile(f"{LETTER}+")
-_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/-])"
+_WORD = re.compile(WORD)
+_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
 _NUMBER_OR_SIGN = (
-    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))|[{_SIGNS}]|\((?=\d{{2,5}}\))"
+    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))|[{_SIGNS}{ENCLOSED}]|\((?=\d{{2,5}}\))"
 )
-_ANCHOR = re.compile(rf"(?P<word>{LETTER}+)|{_NUMBER_OR_SIGN}")
-_RARE_ANCHOR = re.compile(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){LETTER}+)|{_NUMBER_OR_SIGN}")
+_ANCHOR = re.compile(rf"(?P<word>{WORD})|{_NUMBER_OR_SIGN}")
+_EVERY_ANCHOR = re.compile(rf"(?P<word>{WORD}|{SIGN})|{_NUMBER_OR_SIGN}")
+_RARE_ANCHOR = re.compile(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){WORD})|{_NUMBER_OR_SIGN}")
 """Passes over the words that are worth asking about in no table."""
 
+_GROUP = re.compile(r"\s\d{3}(?!\d)")
 _SPACED_LETTER = re.compile(r"[A-Za-z\u00c0-\u052f]")
 
 _WORDS: tuple[Rule, ...] = (
@@ -83,7 +87,7 @@ _DIGITS: tuple[Rule, ...] = (
     plain.versions,
     amounts.amount,
 )
-_OTHERS: tuple[Rule, ...] = (phones.phone, signs.sign)
+_OTHERS: tuple[Rule, ...] = (phones.phone, enclosed, signs.sign)
 
 _NUMERALS = frozenset("IVX")
 _SCRIPTS = frozenset(RAISED + LOWERED)
@@ -91,7 +95,7 @@ _IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
 _ADDRESS = re.compile(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
 
 _PLAIN = re.compile(
-    rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{LETTER}+))"
+    rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{WORD}))"
 )
 _ONE_BY_ONE = re.compile(r"\d(?=,? \d(?![\w/⁄.:]))")
 _BESIDE = "a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH"
@@ -116,14 +120,22 @@ def spoken(
     explains itself: they are not put in our words.
     """
     table = table_of(language, defined)
-    whole, fixed = _pass(text, table, lexicon, [(0, len(text))])
+    whole, fixed = _pass(folded(text), table, lexicon, [(0, len(text))])
     changed = whole
     for _ in range(_MOST_PASSES):
         if not changed.pieces:
             break
         changed, _ = _pass(whole.said, table, None, _around(changed))
         whole = whole.then(changed, fixed)
-    return whole
+    return _readable(text, whole, table)
+
+
+def _readable(text: str, whole: Spoken, table: Table) -> Spoken:
+    """Return what is said for a text, from that for the text folded, for voices to read rightly."""
+    pieces = whole.pieces if text.isascii() else tuple(with_unread(text, whole.pieces))
+    if table.digits_apart or table.misread:
+        pieces = tuple(readable(text, pieces, table))
+    return Spoken(text, pieces)
 
 
 def _around(changed: Spoken) -> list[tuple[int, int]]:
@@ -160,8 +172,7 @@ def _pass(
             continue
         if kind == "digit" and _is_plain(text, begin, table):
             continue
-        rules = _WORDS if kind == "word" else _DIGITS if kind == "digit" else _OTHERS
-        if found := _first(rules, text, begin, table):
+        if found := _first(_rules(kind, table), text, begin, table):
             done = found.end
             pieces += _piece(text, begin, found, pieces)
     return Spoken(text, tuple(pieces)), frozenset(fixed)
@@ -174,7 +185,8 @@ def _anchors(
     for begin, end in stretches:
         is_in_word = text[begin - 1 : begin].isalnum()
         has_known = not table.words.isdisjoint(_WORD.findall(text, begin, end + _REACH))
-        pattern = _ANCHOR if is_every_word or has_known else _RARE_ANCHOR
+        pattern = _ANCHOR if has_known else _RARE_ANCHOR
+        pattern = _EVERY_ANCHOR if is_every_word else pattern
         for anchor in pattern.finditer(text, begin):
             if anchor.start() >= end:
                 break
@@ -201,9 +213,9 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
     if len(word) == 1:
         if word in _NUMERALS or after in (".", "/") or after.isdecimal():
             return True
-    elif not (word.islower() or word[1:].islower()):
+    elif not (word[1:].islower() or word == word.lower()):
         return True
-    if after in _SCRIPTS:
+    if after in _SCRIPTS or after in table.own_marks:
         return True
     return after in _IN_AN_ADDRESS and _ADDRESS.match(text, anchor.start()) is not None
 
@@ -215,8 +227,16 @@ def _is_plain(text: str, begin: int, table: Table) -> bool:
     found = _PLAIN.match(text, begin)
     if found is None or found["number"] in table.emergency:
         return False
+    if text[found.end("number") : found.end("number") + 1] in table.own_stops:
+        return False
     word = found["word"]
     return word is None or not (word in table.words or word in _BESIDE_NUMBERS or len(word) == 1)
+
+
+def _rules(kind: str | None, table: Table) -> tuple[Rule, ...]:
+    if kind == "word":
+        return table.own_words + _WORDS
+    return table.own_digits + _DIGITS if kind == "digit" else _OTHERS
 
 
 def _first(rules: tuple[Rule, ...], text: str, begin: int, table: Table) -> Found | None:
@@ -236,13 +256,20 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Pi
         previous = before[-1].said[-1:]
     if _touch(previous, said[:1]):
         said = f" {said}"
-    after = text[found.end : found.end + 1]
+    after, before_end = text[found.end : found.end + 1], text[found.end - 1]
     if _touch(said[-1:], after):
         said = f"{said} "
     if after == "." and said.endswith("."):
         said = said[:-1]
+    elif said[-1:].isdecimal() and not before_end.isdecimal() and _GROUP.match(text, found.end):
+        said = f"{said},"
     return (Piece(begin, found.end, said, doubt=found.doubt),)
 
 
 def _touch(before: str, after: str) -> bool:
-    return before.isalnum() and after.isalnum()
+    return _is_of_word(before) and _is_of_word(after)
+
+
+def _is_of_word(character: str) -> bool:
+    """Tell whether it is a letter, a digit, or a sign on one, such as a vowel of Hindi."""
+    return character.isalnum() or (character != "" and unicodedata.category(character)[0] == "M")

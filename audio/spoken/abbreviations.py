@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from audio.spoken import cldr
 from audio.spoken.addresses import is_in_a_path
 from audio.spoken.found import Found
-from audio.spoken.raised import LETTER
+from audio.spoken.raised import LETTER, WORD
 from audio.spoken.units import SYMBOLS
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_SHORT = re.compile(rf"{LETTER}+(?:[./]{LETTER}+){{0,4}}(?:\.|/)?(?![^\W_])")
-_WITH_SPACES = re.compile(rf"(?:{LETTER}\.[ \u00a0]){{1,3}}{LETTER}\.")
+_SHORT = re.compile(rf"{WORD}(?:[./]{WORD}){{0,4}}(?:\.|/)?(?![^\W_])")
+_WITH_SPACES = re.compile(rf"(?:{LETTER}{{1,2}}\.[ \u00a0\u202f]){{1,3}}{LETTER}{{1,3}}\.")
 _LAST = re.compile(r"[\s)”\"'’]*$")
 _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from audio.spoken import units
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number, point
-from audio.spoken.raised import FRACTIONS, LETTER, PLAIN, RAISED_DIGITS
+from audio.spoken.raised import FRACTIONS, LETTER, PLAIN, RAISED_DIGITS, SIGN, WORD
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -23,7 +23,7 @@ _TIMES_TEN = re.compile(
 )
 _STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
-_DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒-])(?P<after>\s?)(?=\d)")
+_DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)(?=\d)")
 _BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
@@ -35,11 +35,11 @@ _UP_TO = re.compile(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.
 _VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
 _HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
 _OR_MORE = re.compile(r"\+(?![\w+])")
-_WORD = re.compile(rf"[ \u00a0]?(?P<word>{LETTER}+)")
+_WORD = re.compile(rf"[ \u00a0]?(?P<word>{WORD}|{SIGN})")
 _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
 _IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
-_UNDER = re.compile(rf"\s?/\s?(?={LETTER})")
+_UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
@@ -81,8 +81,8 @@ def value(text: str, begin: int, table: Table) -> Value | None:
 def fraction(text: str, begin: int, table: Table) -> Value | None:
     """Return ½, or 1/2 where what follows makes it a part of something, or the first of a range."""
     if vulgar := _VULGAR.get(text[begin]):
-        said = table.halves.get(vulgar)
-        return Value(begin + 1, said, _quotient(vulgar), is_part=True) if said else None
+        named = table.halves.get(vulgar) or (table.slash and _in_full(vulgar, table))
+        return Value(begin + 1, named, _quotient(vulgar), is_part=True) if named else None
     found = _FRACTION.match(text, begin)
     if found is None:
         return None
@@ -104,9 +104,15 @@ def _with_fraction(text: str, read: Number, table: Table) -> Value | None:
         return None
     key = _VULGAR.get(found["vulgar"] or "") or f"{found['above']}/{found['below']}"
     said = table.and_halves.get(key)
+    if said is None and found["vulgar"] and table.slash:
+        said = f"{table.plus} {_in_full(key, table)}"
     if said is None:
         return None
     return Value(found.end(), f"{read.said(table)} {said}", read.value + _quotient(key))
+
+
+def _in_full(fraction: str, table: Table) -> str:
+    return fraction.replace("/", f" {table.slash} ")
 
 
 def _with_power(text: str, read: Number, table: Table) -> Value | None:
@@ -115,12 +121,13 @@ def _with_power(text: str, read: Number, table: Table) -> Value | None:
     found = _TIMES_TEN.match(text, read.end) or _SCIENTIFIC.match(text, read.end)
     if found and table.times:
         power = _signed(found[1].lstrip("^*").strip("()"), table)
-        said = f"{read.said(table)} {table.times} 10 {table.power} {power}"
+        said = f"{read.said(table)} {table.times} 10 {units.raised_to(power, table)}"
         return Value(found.end(), said, Decimal(10), read.doubt)
     for pattern in (_RAISED, _CARET, _STARRED):
         if found := pattern.match(text, read.end):
             run = found.groupdict().get("run") or found[0]
-            said = f"{read.said(table)} {table.power} {_signed(run.strip('()'), table)}"
+            power = _signed(run.strip("()"), table)
+            said = f"{read.said(table)} {units.raised_to(power, table)}"
             return Value(found.end(), said, Decimal(10), read.doubt)
     return None
 
@@ -203,11 +210,12 @@ def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
 def _multiple(text: str, end: int, table: Table) -> units.Unit | None:
     """Return the “times” of 3x."""
     found = _MULTIPLE.match(text, end)
-    if found is None or not table.times:
+    word = table.times_daily or table.times
+    if found is None or not word:
         return None
     under = _per(text, found.end(), table)
     rest = under.said.replace("{}", "") if under else ""
-    return units.Unit(under.end if under else found.end(), f"{{}} {table.times}{rest}")
+    return units.Unit(under.end if under else found.end(), f"{{}} {word}{rest}")
 
 
 def _is_a_code(text: str, begin: int, end: int, behind: int) -> bool:
@@ -228,10 +236,12 @@ def _per(text: str, end: int, table: Table) -> units.Unit | None:
         return None
     made = units.unit(text, found.end(), table, Decimal(1))
     if made:
-        return units.Unit(made.end, f"{{}} {table.per} {made.said.replace('{}', '').strip()}")
+        return units.Unit(
+            made.end, f"{{}} {units.under(made.said.replace('{}', '').strip(), table)}"
+        )
     word = _WORD.match(text, found.end())
     if word and word["word"] in table.per_words:
-        return units.Unit(word.end(), f"{{}} {table.per} {word['word']}")
+        return units.Unit(word.end(), f"{{}} {units.under(word['word'], table)}")
     return None
 
 
@@ -252,7 +262,10 @@ def _joined(text: str, first: Amount, table: Table) -> Found:
                 break
         said += [word, after.said]
         last, doubt = after, doubt or after.doubt
-    return Found(last.end, " ".join(said), doubt)
+    whole = " ".join(said)
+    if last is not first and last.unit and not first.unit and not last.unit.said.startswith("{}"):
+        whole = last.unit.said.replace("{}", " ".join([*said[:-1], last.value.said]))
+    return Found(last.end, whole, doubt)
 
 
 _TWO = "“{}” may be a range or two amounts."
@@ -286,7 +299,7 @@ def _is_length(text: str, at: int, table: Table) -> bool:
         if read is None:
             break
         if units.unit(text, read.end, table, Decimal(2)):
-            return bool(_LENGTH.match(text, read.end))
+            return bool(_LENGTH.match(text, read.end)) or units.is_length(text, read.end, table)
         joint = _BY.match(text, read.end)
         if joint is None:
             break
@@ -301,7 +314,7 @@ def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> 
     is_spaced = dash["before"] or dash["after"]
     if is_spaced and dash["dash"] == "—":
         return False
-    if not is_spaced and (dash["dash"] in "–—" or before.unit):
+    if not is_spaced and (dash["dash"] in "–—~∼" or before.unit):
         return True
     if _IN_A_CODE.search(text[max(before.begin - 2, 0) : before.begin]):
         return False

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, lru_cache, partial
+from itertools import product
+from typing import TYPE_CHECKING, Any, Literal
 
 from audio.languages import fallbacks, primary
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _VALUE = "\ue000"
 _VALUE_AND_DIGITS = re.compile(rf"{_VALUE}\d*")
+_OTHER = Decimal(100)  # of the plural category “other”, whose form never lacks the number
 _DAY_FIRST = re.compile("[^M]*d.*M")
 
 
@@ -53,7 +55,8 @@ def convention(tag: str) -> Convention:
 def unit(identifier: str, tag: str, value: Decimal) -> str:
     """Return “{} milligrams” for a unit of CLDR, in the form that goes with the value.
 
-    Where a region's data lack the unit, its language's are taken; "" where these do too.
+    Where a region's data lack the unit, its language's are taken; "" where these do too. Where
+    the long name is none of its own, CLDR has the short one for both.
     """
     return _unit(identifier, tag, str(value))
 
@@ -62,10 +65,14 @@ def unit(identifier: str, tag: str, value: Decimal) -> str:
 def _unit(identifier: str, tag: str, value: str) -> str:
     from babel.units import format_unit
 
-    for known in filter(None, map(locale, (tag, primary(tag)))):
-        text = format_unit(Decimal(value), identifier, "long", format=f"'{_VALUE}'#", locale=known)
+    lengths: tuple[Literal["long", "short"], ...] = ("long", "short")
+    for length, known in product(lengths, filter(None, map(locale, (tag, primary(tag))))):
+        form = partial(format_unit, measurement_unit=identifier, length=length, locale=known)
+        text = form(Decimal(value), format=f"'{_VALUE}'#")
+        if _VALUE not in text:
+            text = form(_OTHER, format=f"'{_VALUE}'#")
         if identifier not in text:
-            return _VALUE_AND_DIGITS.sub("{}", text)
+            return _VALUE_AND_DIGITS.sub("{}", text).replace("\u00a0", " ")
     return ""
 
 

@@ -13,10 +13,15 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
+_GREGORIAN = range(1583, 2400)
+"""Years that are of no other calendar, in which months have other names."""
+
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:(?P<time>T)(?=\d\d:\d\d)|(?![\d-]))")
 _NUMERIC = re.compile(
-    r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)([12]\d{3}|(?<!-)\d\d)(?![\d/]|[.-]\d)"
+    r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)([12]\d{3}|(?<!-)\d\d)"
+    r"(?![\d/]|\.\d|-\d(?!\d?[./]\d))"
 )
+_TO = re.compile(r"\s?[–—-]\s?(?=\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})(?P<sign>[/.])(\d{1,2})(?P=sign)(\d{1,2})(?![\d/]|[.-]\d)")
 _MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
 _DAY_MONTH = re.compile(
@@ -26,13 +31,16 @@ _DAY_MONTH = re.compile(
 _BEHIND = re.compile(r"\d[/.:-]$|[A-Za-z]-$")
 _SHORT_DAY = re.compile(r"0([1-9])(?!\d|[.,:/]\d)")
 _MONTH_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
+_YEAR = re.compile(r"[ \u00a0](?:19|20)\d\d(?!\d)")
 _MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
 _DAYS = re.compile(
     rf"(?P<from>{LETTER}{{2,5}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
     rf"(?P<to>{LETTER}{{2,5}})\b\.?"
 )
+_GOES_ON = re.compile(r"(?<=\.)(?:\s*[:,;(]|\s+[a-zà-ÿ\d])")
 _DAY_OF_WEEK = re.compile(
-    rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d)(?! \d+\s(?!(?:am|pm|to|and)\b|a\.|p\.)[a-z])"
+    rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d{{1,2}}(?!\d))"
+    r"(?! \d+\s(?!(?:am|pm|to|and)\b|a\.|p\.)[a-z])"
 )
 
 
@@ -41,9 +49,19 @@ _OPEN = ("en", "en-ca")
 
 
 def numeric(text: str, begin: int, table: Table) -> Found | None:
-    """Say a date in digits with the name of its month, in the order of the language's region."""
+    """Say a date in digits with the name of its month, in the order of the region; a range too."""
     if _BEHIND.search(text[max(begin - 2, 0) : begin]):
         return None
+    first = _numeric(text, begin, table)
+    joint = _TO.match(text, first.end) if first and table.to else None
+    last = _numeric(text, joint.end(), table) if joint else None
+    if first and last:
+        said = f"{first.said} {table.to} {last.said}"
+        return Found(last.end, said, first.doubt or last.doubt)
+    return first
+
+
+def _numeric(text: str, begin: int, table: Table) -> Found | None:
     if found := _ISO.match(text, begin):
         return _with_time(found, table)
     if found := _YEAR_FIRST.match(text, begin):
@@ -80,18 +98,21 @@ def _ambiguous(found: re.Match[str], table: Table) -> Found | None:
 
 
 def _is_date(day: int, month: int, year: str) -> bool:
+    full = 2000 if len(year) == 2 else int(year)
     try:
-        date(2000 if len(year) == 2 else int(year), month, day)
+        date(full, month, day)
     except ValueError:
         return False
-    return True
+    return full in _GREGORIAN
 
 
 def _date(end: int, day: int, month: int, year: str, table: Table, doubt: str = "") -> Found | None:
     if not _is_date(day, month, year):
         return None
     full = int(year) if len(year) > 2 else 2000 + int(year)
-    said = cldr.long_date(date(full, month, day), table.language)
+    said = cldr.long_date(date(full, month, day), table.language).replace("\u202f", " ")
+    for written, words in table.in_dates.items():
+        said = said.replace(written, words)
     if len(year) == 2:
         oh = table.clock.get("zero", "0")
         said = said.replace(str(full), f"{oh} {year[1]}" if year[0] == "0" else year)
@@ -131,14 +152,15 @@ def day(text: str, begin: int, table: Table) -> Found | None:
 
 def _month(word: str, table: Table) -> str | None:
     """Return the name of a month in full; “may” is none where names have capitals."""
-    name = cldr.months(table.language).get(_key(word))
+    names, key = cldr.months(table.language), word.casefold()
+    name = names.get(key) or names.get({"sept": "sep", "sep": "sept"}.get(key, ""))
     return name if name and (name[0].islower() or word[0].isupper()) else None
 
 
 def month(text: str, begin: int, table: Table) -> Found | None:
     """Say “Oct. 12” with the month's name in full."""
     found = _MONTH.match(text, begin)
-    if found is None or not found["month"][0].isupper():
+    if found is None or not (found["month"][0].isupper() or _YEAR.match(text, found.end())):
         return None
     name = _month(found["month"], table)
     return Found(found.end(), name) if name and name != found["month"] else None
@@ -146,17 +168,18 @@ def month(text: str, begin: int, table: Table) -> Found | None:
 
 def weekday(text: str, begin: int, table: Table) -> Found | None:
     """Say “Mon–Fri” and “Tue 12” with the days' names in full."""
-    if not text[begin].isupper():
-        return None
-    names = cldr.days(table.language)
-    if found := _DAYS.match(text, begin):
+    is_name = text[begin].isupper()
+    names = {**cldr.days(table.language), **table.days}
+    found = _DAYS.match(text, begin)
+    if found and (is_name or found["joint"].strip() in ("–", "—", "-")):
         first, last = (_day(found[part], names) for part in ("from", "to"))
         if first and last and table.to:
             joint = found["joint"]
             joint = f" {table.to} " if joint.strip() in ("–", "—", "-") else joint
             joint = f" {table.or_} " if joint.strip() == "/" else joint
-            return Found(found.end("to"), f"{first}{joint}{last}")
-    if found := _DAY_OF_WEEK.match(text, begin):
+            end = found.end() if _GOES_ON.match(text, found.end()) else found.end("to")
+            return Found(end, f"{first}{joint}{last}")
+    if is_name and (found := _DAY_OF_WEEK.match(text, begin)):
         name = _day(found["day"], names)
         return Found(found.end(), name) if name and name != found["day"] else None
     return None
@@ -169,7 +192,3 @@ def _day(word: str, names: dict[str, str]) -> str | None:
 
 
 LONGER_DAYS = frozenset(("tues", "weds", "thur", "thurs"))
-
-
-def _key(word: str) -> str:
-    return "sep" if word.casefold() == "sept" else word.casefold()

@@ -34,7 +34,8 @@ def word(text: str, begin: int, table: Table) -> Found | None:
     if found is None or not _stands_alone(text, begin, found.end("letters")):
         return None
     letters = found["letters"]
-    if letters not in table.letter_words and not _is_numeral(letters):
+    is_unsayable = table.unsayable.fullmatch(letters) is not None
+    if letters not in table.letter_words and not is_unsayable and not _is_numeral(letters):
         return None
     if (letters in table.words_too or len(letters) < 2) and _is_shouted(text, begin):
         return None

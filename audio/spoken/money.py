@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 _GAP = re.compile(r"[ \u00a0\u202f]?")
 _TO = re.compile(r"\s?[–—-]\s?[€£$¥₹₩]?(?=\d)")
+_BEHIND = re.compile(
+    r"(?:[ \u00a0\u202f]?(?P<scale>Mio\.?|Mrd\.?|Md|M|k))?"
+    r"[ \u00a0\u202f]?(?P<sign>[€£$¥₹₩])(?!\d)"
+)
 _SHORT = re.compile(r"(?P<scale>bn|mn|m|k|K|M)(?!\w)")
 _WORD = re.compile(rf"[ \u00a0](?P<scale>{LETTER}+)")
 
@@ -40,12 +44,13 @@ def before(text: str, begin: int, table: Table) -> Found | None:
 def after(text: str, begin: int, table: Table) -> Found | None:
     """Say an amount whose sign stands behind it."""
     read = number(text, begin, table)
-    gap = _GAP.match(text, read.end) if read else None
-    if read is None or gap is None or text[gap.end() : gap.end() + 1] not in table.currencies:
+    sign = _BEHIND.match(text, read.end) if read else None
+    if read is None or sign is None or sign["sign"] not in table.currencies:
         return None
-    if text[gap.end() + 1 : gap.end() + 2].isdecimal():
+    scale = table.scales.get(sign["scale"] or "", "")
+    if sign["scale"] and not scale:
         return None
-    return Found(gap.end() + 1, _said(read, "", text[gap.end()], table), read.doubt)
+    return Found(sign.end(), _said(read, scale, sign["sign"], table), read.doubt)
 
 
 def _scale(text: str, end: int, table: Table) -> tuple[str, int]:

@@ -85,7 +85,7 @@ def point(text: str, begin: int) -> Number | None:
 
 def _separated(text: str, begin: int, table: Table) -> Number:
     written = cldr.convention(table.language)
-    whole, end = _whole(text, begin, written)
+    whole, end = _whole(text, begin, written, table)
     mark = text[end : end + 1]
     decimals = _DIGITS.match(text, end + 1) if mark and mark in _POINTS else None
     if decimals is None:
@@ -97,7 +97,7 @@ def _separated(text: str, begin: int, table: Table) -> Number:
     return Number(decimals.end(), whole, mark, _ascii(decimals[0]), doubt)
 
 
-def _whole(text: str, begin: int, written: cldr.Convention) -> tuple[str, int]:
+def _whole(text: str, begin: int, written: cldr.Convention, table: Table) -> tuple[str, int]:
     """Return the digits before the decimals, and where they end."""
     grouped = _GROUPED.match(text, begin) or _INDIAN.match(text, begin)
     if grouped and not text[grouped.end() : grouped.end() + 1].isdecimal():
@@ -105,7 +105,7 @@ def _whole(text: str, begin: int, written: cldr.Convention) -> tuple[str, int]:
         is_group = (
             _is_group(sign, written)
             or grouped[0].partition(" ")[2].startswith("0")
-            or grouped[0].count(",") > 1
+            or _is_long(grouped[0], sign, table)
         )
         if is_group and not _goes_on(text, grouped.end(), sign):
             return "".join(_DIGITS.findall(_ascii(grouped[0]))), grouped.end()
@@ -120,7 +120,14 @@ def _is_group(sign: str, written: cldr.Convention) -> bool:
         return True
     if sign == " ":
         return groups in _SPACES
-    return sign == groups or (sign in "'’" and groups in "'’") or (sign == "٬" and groups == "٬")
+    return sign == groups or (sign in "'’" and groups in "'’") or sign == "٬"
+
+
+def _is_long(grouped: str, sign: str, table: Table) -> bool:
+    """Tell whether digits are so many that the signs between them can only be between groups."""
+    if sign in ".,":
+        return grouped.count(sign) > 1
+    return sign == " " and table.spaced_thousands and len(grouped) > 5
 
 
 def _goes_on(text: str, end: int, sign: str = _POINTS) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from audio.spoken.found import Found
+from audio.spoken.raised import LETTER
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -17,6 +18,7 @@ _NORTH_AMERICAN = re.compile(
 )
 _INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\w)")
 _ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0–‑/-]\d{2,8}){1,5}|\d{5,9})(?!\w|[:/]\d)")
+_AREA = re.compile(r"\(\d{2,4}\)[ \u00a0]?\d{3,5}[-–‑ \u00a0]\d{4}(?!\d)")
 _STATE = re.compile(r"(?<!\w)([A-Z]{2}),? $")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
 _IN_A_CODE = re.compile(r"[\w#&]$|\w[.,/-]$")
@@ -26,7 +28,7 @@ _EIGHT_HUNDRED = re.compile(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3
 _GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
 _PARTS = re.compile(r"\d+|[A-Z]+")
 _EXTENSION = re.compile(r",?\s(?P<word>ext|extn|extension|x)\.?\s?(?P<digits>\d{1,6})(?!\w)")
-_DIGITS = re.compile(r"\d{3,6}(?!\w|[.,:/%°]\d|\s?%)")
+_DIGITS = re.compile(rf"\d{{3,6}}(?!{LETTER}|[\d_]|[.,:/%°]\d|\s?%)")
 _APART = re.compile(r"9-\d-\d(?![\w-])")
 _NEARBY = 45  # characters before a number among which a word may stand that tells what it is
 
@@ -39,6 +41,7 @@ def phone(text: str, begin: int, table: Table) -> Found | None:
         _NORTH_AMERICAN.match(text, begin)
         or _long_enough(_INTERNATIONAL.match(text, begin))
         or _long_enough(_ZERO.match(text, begin))
+        or _AREA.match(text, begin)
         or _PAIRS.match(text, begin)
         or _EIGHT_HUNDRED.match(text, begin)
     )
@@ -46,7 +49,7 @@ def phone(text: str, begin: int, table: Table) -> Found | None:
         found = _GROUPS.match(text, begin)
         if found and len(_PARTS.findall(found[0])) == 1 and len(found[0]) < 5:
             return None
-    if found is None:
+    if found is None or found[0].endswith(" 000"):
         return None
     return _extended(text, found.end(), one_by_one(found[0], table), table)
 
@@ -94,7 +97,9 @@ def _extended(text: str, end: int, said: str, table: Table) -> Found:
 def one_by_one(written: str, table: Table) -> str:
     """Return the digits one by one, in the groups they are written in."""
     groups = [
-        " ".join(group)
+        group
+        if table.phone_pairs and len(group) == 2 and group[0] != "0"
+        else " ".join(group)
         if group.isdecimal()
         else group.title()
         if len(group) > 2

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0['’]?s(?!\w)")
 _VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
 _HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
 _HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
@@ -60,7 +61,8 @@ def versions(text: str, begin: int, table: Table) -> Found | None:
     """Say 1.2.3 with a point at every dot; 1,2,3 with a rest at every comma."""
     if found := _HEXADECIMAL.match(text, begin):
         return Found(found.end(), found[0])
-    if (found := _VERSION.match(text, begin)) and table.point:
+    found = _VERSION.match(text, begin)
+    if found and table.point and not _GROUPS.fullmatch(found[0]):
         return Found(found.end(), f" {table.point} ".join(map(digits, found[0].split("."))))
     if (found := _LIST.match(text, begin)) and not numbers.is_grouped(found[0]):
         return Found(found.end(), ", ".join(map(digits, found[0].split(","))))

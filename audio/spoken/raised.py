@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from audio.lexicon import MARKS, UNSPACED
+
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ"
 LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -9,5 +11,14 @@ PLAIN = str.maketrans(RAISED + LOWERED, "0123456789+-=()ni" + "0123456789+-=()ae
 
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 
-LETTER = rf"[^\W\d_{RAISED}{LOWERED}{FRACTIONS}]"
-"""A pattern for one letter; for Python a raised digit is one too."""
+ENCLOSED = "①-⒛⓪-⓿❶-➓㈠-㈩㉑-㉟㊀-㊉㊱-㊿Ⅰ-ↂ㍱-㍺㎀-㏟"
+"""Numbers in circles and the like, Roman ones as one sign, and units as one, as in a [class]."""
+
+LETTER = rf"[^\W\d_{RAISED}{LOWERED}{FRACTIONS}{ENCLOSED}{UNSPACED}]"
+"""A pattern for one letter of a word; for Python a raised digit is one too."""
+
+WORD = rf"{LETTER}+(?:[{MARKS}]{LETTER}*)*"
+"""A pattern for a word, with the signs of vowels that Python takes for no letters."""
+
+SIGN = rf"[{UNSPACED}]"
+"""A pattern for one sign of a script without spaces between words."""

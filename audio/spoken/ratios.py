@@ -23,6 +23,7 @@ _DATED = re.compile(
 )
 _PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
 _MOST_PARTS = 12
+_TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)")
 _MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)
 _NEARBY = 40
 
@@ -36,18 +37,23 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
         return None
     above, below = found[1], found[2]
     before, after = text[max(begin - _NEARBY, 0) : begin], text[found.end() : found.end() + _NEARBY]
-    has_unit = units.unit(text, found.end(), table, Decimal(2)) is not None
-    if _is_pressure(int(above), int(below)) and (
-        _MMHG.match(after)
-        or table.pressure_before.search(before)
-        or (not has_unit and _is_usual(int(above), int(below)))
+    behind = units.unit(text, found.end(), table, Decimal(2))
+    has_unit = behind is not None
+    is_told = bool(table.pressure_before.search(before) or _MMHG.match(after))
+    is_told = is_told or (behind is not None and behind.kind == "pressure")
+    if (is_told and _is_pressure(int(above) * 10, int(below) * 10)) or (
+        _is_pressure(int(above), int(below))
+        and (is_told or (not has_unit and _is_usual(int(above), int(below))))
     ):
-        return Found(found.end(), f"{above} {table.over} {below}")
+        return _pressure(text, found, table)
     if f"{above}/{below}" in _PAIRS:
         return Found(found.end(), f"{above} {below}")
     is_score = not has_unit and _is_score(above, below, before, after)
     word = table.out_of if is_score else table.slash
-    return Found(found.end(), f"{digits(above)} {word} {digits(below)}")
+    said, end = f"{digits(above)} {word} {digits(below)}", found.end()
+    if unit := units.unit(text, end, table, Decimal(max(int(below), 2))):
+        said, end = unit.said.replace("{}", said), unit.end
+    return Found(end, said)
 
 
 def _is_score(above: str, below: str, before: str, after: str) -> bool:
@@ -55,6 +61,13 @@ def _is_score(above: str, below: str, before: str, after: str) -> bool:
     if below not in ("10", "100") or above[0] == "0" or int(above) > int(below):
         return False
     return not (_DATED.search(before) or _ENDING.match(after))
+
+
+def _pressure(text: str, found: re.Match[str], table: Table) -> Found:
+    behind = units.unit(text, found.end(), table, Decimal(found[2]))
+    if behind is None or behind.kind != "pressure":
+        return Found(found.end(), f"{found[1]} {table.over} {found[2]}")
+    return Found(behind.end, f"{found[1]} {table.over} {behind.said.replace('{}', found[2])}")
 
 
 def _is_pressure(above: int, below: int) -> bool:
@@ -71,10 +84,13 @@ def ratio(text: str, begin: int, table: Table) -> Found | None:
     first = number(text, begin, table)
     if first is None or not table.ratio or text[begin - 1 : begin] == ";":
         return None
+    if table.ratio_is_unsure and _TIME.match(text, begin):
+        return None
+    is_told = table.ratio_before.search(text[max(begin - _NEARBY, 0) : begin]) is not None
     said, end = [first.said(table)], first.end
     while len(said) < _MOST_PARTS and (joint := _COLON.match(text, end)):
         after = number(text, joint.end(), table)
-        if after is None or (joint["after"] and not joint["before"]):
+        if after is None or (joint["after"] and not (joint["before"] and is_told)):
             break
         said.append(after.said(table))
         end = after.end

@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from audio.spoken.found import Found
+from audio.spoken.raised import LETTER
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _NUMERAL = re.compile(
-    r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?(?![\w]|['’]\w)"
+    r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?"
+    rf"(?!{LETTER}|[\d_]|['’]\w)"
 )
 _SURELY = re.compile(r"X{0,3}V?II|X{0,3}V?III|X{1,3}IX|X{1,3}IV")
 _TO = re.compile(r"\s?[–—-]\s?")
@@ -27,7 +29,7 @@ def numeral(text: str, begin: int, table: Table) -> Found | None:
     before = text[max(begin - _NEARBY, 0) : begin]
     if len(found["roman"]) == 1 and table.after_pronoun.match(text, found.end()):
         return None
-    if not table.roman_after.search(before):
+    if not (table.roman_after.search(before) or table.roman_with.match(text, found.end())):
         return _of_ruler(found, before, table) or _beyond_doubt(text, found, table)
     to = _TO.match(text, found.end())
     last = _NUMERAL.match(text, to.end()) if to else None
@@ -45,12 +47,12 @@ def _beyond_doubt(text: str, found: re.Match[str], table: Table) -> Found | None
 
 def _said(found: re.Match[str]) -> str:
     letter = f" {found['letter'].upper()}" if found["letter"] else ""
-    return f"{_value(found['roman'])}{letter}"
+    return f"{value(found['roman'])}{letter}"
 
 
 def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
     name = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
-    number = _value(found["roman"])
+    number = value(found["roman"])
     if name not in table.rulers or found["letter"] or number > len(table.ordinals):
         return None
     if len(found["roman"]) == 1 and found.string[found.end() : found.end() + 1] == ".":
@@ -58,7 +60,7 @@ def _of_ruler(found: re.Match[str], before: str, table: Table) -> Found | None:
     return Found(found.end(), table.ordinals[number - 1])
 
 
-def _value(roman: str) -> int:
+def value(roman: str) -> int:
     values = [_VALUES[letter] for letter in roman]
     following = [*values[1:], 0]
     return sum(-v if v < after else v for v, after in zip(values, following, strict=True))

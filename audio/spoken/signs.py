@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import cldr, money, units
+from audio.lexicon import MARKS
+from audio.spoken import amounts, cldr, money, units
 from audio.spoken.found import Found
-from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS
+from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS, SIGN, WORD
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -88,6 +89,8 @@ _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
 _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
 _RANGE = re.compile(r"\s?[–-]\s?")
+_OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
+_INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
 _COMMA = re.compile(r"\s?,\s?")
 _RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
 _NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
@@ -107,8 +110,8 @@ def sign(text: str, begin: int, table: Table) -> Found | None:
     rule = _RULES.get(character)
     if rule and (found_by_rule := rule(text, begin, table)):
         return found_by_rule
-    if rule is None and (word := table.signs.get(character)):
-        return Found(begin + 1, word)
+    if rule is None and character in table.signs:
+        return _named(text, begin + 1, character, table)
     return None
 
 
@@ -124,8 +127,19 @@ def _several(text: str, begin: int, table: Table) -> Found | None:
     if typed in ("<<", ">>") and not has_number:
         return None
     sign = "≥" if typed == "=>" and has_number else SEVERAL[typed]
-    word = table.signs.get(sign)
-    return Found(found.end(), word) if word else None
+    return _named(text, found.end(), sign, table) if sign in table.signs else None
+
+
+def _named(text: str, end: int, character: str, table: Table) -> Found:
+    """Say the name of a sign; around the amount behind it, where it has “{}”."""
+    word = table.signs[character]
+    if "{}" not in word:
+        return Found(end, word)
+    at = end + (text[end : end + 1] in (" ", "\u00a0"))
+    found = amounts.amount(text, at, table) if text[at : at + 1].isdecimal() else None
+    if found is None:
+        return Found(end, table.signs[f"{character} alone"])
+    return Found(found.end, word.format(found.said), found.doubt)
 
 
 def _dash(text: str, begin: int, table: Table) -> Found | None:
@@ -133,17 +147,25 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
     if text[begin] == "–" and before.isalnum() and _is_between_names(text, begin, table):
         return Found(begin + 1, f" {table.to} ") if table.to else None
     if _NUMBER_BEHIND.match(text, begin + 1):
-        if text[begin] != "−" and before.isdecimal():
-            return Found(begin + 1, f" {table.dash} ") if table.dash else None
-        is_joint = before and not before.isspace() and before not in _COMPARED
-        is_between = _DIGIT_BEFORE.search(text[max(begin - 3, 0) : begin])
-        if is_between and before.isspace() and text[begin] != "−":
-            return Found(begin + 1, table.dash, _OPEN) if table.dash else None
-        is_minus = text[begin] == "−" or not (is_joint or is_between or text[begin] == "—")
-        return Found(begin + 1, table.minus) if is_minus and table.minus else None
+        return _dash_before_number(text, begin, table)
     if negative := _negative(text, begin, table):
         return negative
     return Found(begin + 1, table.minus) if text[begin] == "−" and table.minus else None
+
+
+def _dash_before_number(text: str, begin: int, table: Table) -> Found | None:
+    before, is_sign = text[begin - 1 : begin], text[begin] == "−"
+    if before.isdecimal() and not is_sign:
+        return Found(begin + 1, f" {table.dash} ") if table.dash else None
+    word = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])
+    if word and word[0] in table.spans:
+        return Found(begin + 1, f" {table.to} ")
+    is_between = _DIGIT_BEFORE.search(text[max(begin - 3, 0) : begin])
+    if is_between and before.isspace() and not is_sign:
+        return Found(begin + 1, table.dash, _OPEN) if table.dash else None
+    is_joint = before and not before.isspace() and before not in _COMPARED
+    is_minus = is_sign or not (is_joint or is_between or text[begin] == "—")
+    return Found(begin + 1, table.minus) if is_minus and table.minus else None
 
 
 def _is_between_names(text: str, begin: int, table: Table) -> bool:
@@ -180,8 +202,15 @@ def _plus(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, word) if word else None
 
 
-_WORD_BEFORE = re.compile(rf"{LETTER}+$")
-_WORD_AFTER = re.compile(rf"\s?(?P<word>{LETTER}+)")
+_WORD_BEFORE = re.compile(rf"(?:[{MARKS}]|{LETTER})+$|{SIGN}$")
+_WORD_AFTER = re.compile(rf"\s?(?P<word>{WORD}|{SIGN})")
+
+
+_HOURS_ABOVE = re.compile(r"\d\s?h$")
+_HOURS_UNDER = re.compile(
+    r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?"
+    r"(?:h|hs|hrs|d|j|min|sem|Std|horas?|heures?|Stunden|días|jours|Tage)(?!\w)"
+)
 
 
 def _slash(text: str, begin: int, table: Table) -> Found | None:
@@ -189,28 +218,44 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
     before = _WORD_BEFORE.search(text[max(begin - 30, 0) : begin].rstrip())
     if not table.slash:
         return None
+    if table.every_under and _is_over_hours(text, begin):
+        return Found(begin + 1, table.every_under)
     if after and before and {after["word"].casefold(), before[0].casefold()} <= table.either:
         return Found(begin + 1, table.or_)
     if after and table.per and _is_counted(text, begin, before and before[0], table):
         if made := _unit_below(text, after.start("word"), table):
-            return Found(made.end, f"{table.per} {made.said}")
+            return Found(made.end, units.under(made.said, table))
         if after["word"] in table.per_words:
-            return Found(begin + 1, table.per)
+            return Found(after.end(), units.under(after["word"], table))
     return Found(begin + 1, table.slash)
+
+
+def _is_over_hours(text: str, begin: int) -> bool:
+    """Tell whether a slash stands before how often: 1 comp./8 h, not 9 h/12 h."""
+    is_behind_a_word = text[begin - 1 : begin].isalnum()
+    is_after_hours = _HOURS_ABOVE.search(text[max(begin - 4, 0) : begin]) is not None
+    return is_behind_a_word and not is_after_hours and bool(_HOURS_UNDER.match(text, begin + 1))
 
 
 def _is_counted(text: str, begin: int, word: str | None, table: Table) -> bool:
     """Tell whether there can be so many per day of what stands before a slash."""
     if word is None:
-        return text[begin - 1 : begin].isdecimal() or text[begin - 1 : begin] in tuple(")²³+%")
+        return text[begin - 1 : begin].isdecimal() or text[begin - 1 : begin] in tuple(")²³+%€$£.")
     is_many = table.plural_ending and word.endswith(table.plural_ending) and len(word) > 3
-    return bool(is_many) or word in table.counted or (word in units.SYMBOLS and len(word) > 1)
+    return bool(is_many) or word in table.counted or _is_symbol(word, table)
+
+
+def _is_symbol(word: str, table: Table) -> bool:
+    return word in table.unit_symbols or (word in units.SYMBOLS and len(word) > 1)
 
 
 def _unit_below(text: str, begin: int, table: Table) -> units.Unit | None:
     found = units.unit(text, begin, table, Decimal(1))
     if found is None or (
-        text[begin].isalpha() and found.end == begin + 1 and text[begin] not in "Lhg"
+        text[begin].isalpha()
+        and found.end == begin + 1
+        and text[begin] not in "Lhg"
+        and text[begin] not in table.unit_symbols
     ):
         return None
     return units.Unit(found.end, found.said.replace("{}", "").strip())
@@ -232,10 +277,17 @@ def _money(text: str, begin: int, table: Table) -> Found | None:
     return money.before(text, begin, table)
 
 
+def _is_interval(text: str, begin: int, table: Table) -> bool:
+    """Tell whether brackets hold the ends of an interval: 95 % CI [1,2-3,4]."""
+    if _OF_INTERVAL.search(text[max(begin - 12, 0) : begin]):
+        return True
+    return _INTERVAL.match(text, begin) is not None and table.decimals_are_after(",")
+
+
 def _bracket(text: str, begin: int, table: Table) -> Found | None:
     """Say [1][2] as references, not as numbers."""
     found = _REFERENCES.match(text, begin)
-    if found is None or not table.reference:
+    if found is None or not table.reference or _is_interval(text, begin, table):
         return None
     marks = ", ".join(one["numbers"] for one in _REFERENCE.finditer(found[0]))
     return _referred(text, begin, found.end(), marks, table)
@@ -251,7 +303,9 @@ def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Foun
 
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
-    """A raised dot or a bullet between words is a pause."""
+    """A raised dot or a bullet between words is a pause; that of Catalan's l·l is none."""
+    if text[begin] == "·" and text[begin - 1 : begin + 2 : 2].casefold() == "ll":
+        return None
     is_apart = text[begin + 1 : begin + 2].isspace() or begin + 1 == len(text)
     return Found(begin + 1, "," if is_apart else ", ") if begin else None
 

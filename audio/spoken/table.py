@@ -6,6 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from audio.spoken.found import Rule
 
 _NOTHING: Mapping[str, str] = {}
 _NEVER = re.compile(r"(?!)")
@@ -21,7 +25,11 @@ class Table:
 
     language: str
     signs: Mapping[str, str] = field(default_factory=dict)
-    """Words for a sign wherever it stands; where it depends, there is a field of its own."""
+    """Words for a sign wherever it stands.
+
+    Where they go around the amount behind the sign, they have “{}”, and the sign and “ alone” has
+    the words where there is none.
+    """
 
     decimals: Mapping[str, str] = field(default_factory=dict)
     """What is said for “.” and “,” between a number and its decimals; none where the engine knows.
@@ -30,17 +38,38 @@ class Table:
     decimals_one_by_one: bool = True
     """Whether decimals are said digit by digit."""
 
+    digits_apart: bool = False
+    """Whether each digit is said by itself, since voices of the language lose some in numbers."""
+
+    misread: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Runs of digits that a voice of the language misreads, and what is said for them."""
+
+    spaced_thousands: bool = False
+    """Whether a plain space stands between groups of digits beside the sign CLDR has: 15 345."""
+
     to: str = ""
     """Between the ends of a range."""
 
     per: str = ""
     """Between a unit and the one under it: mg/kg."""
 
+    under: Mapping[str, str] = field(default_factory=dict)
+    """What is said for “per” and the unit, by the unit, where that is not `per` and the unit."""
+
+    every_under: str = ""
+    """For the slash of 500 mg/8 h; `per` where the language has none."""
+
+    spans: frozenset[str] = frozenset()
+    """Words between which and a number a dash is a range: 6 meses-2 años."""
+
     by: str = ""
     """Between lengths: 5 by 3 centimetres."""
 
     times: str = ""
     """For × between numbers that are no lengths, and for 3x."""
+
+    times_daily: str = ""
+    """For the x of 3x/day; `times` where it is the same word."""
 
     over: str = ""
     """Between the two numbers of a blood pressure."""
@@ -50,6 +79,9 @@ class Table:
 
     ratio: str = ""
     """Between the numbers of 1:3."""
+
+    ratio_is_unsure: bool = False
+    """Whether 8:30, which may be a time, is left to the engine."""
 
     power: str = ""
     """Between a number and its exponent: 10⁹."""
@@ -83,7 +115,7 @@ class Table:
     """For [1]."""
 
     percent: str = ""
-    """For % after a number."""
+    """After a number; around it, where it has “{}”; by its plural where `units` has “percent”."""
 
     or_more: str = ""
     """For 65+."""
@@ -133,11 +165,20 @@ class Table:
     scales: Mapping[str, str] = field(default_factory=dict)
     """“m”, “bn” after an amount of money, and the words that may stand there in full."""
 
-    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """One and several, by the names in units.py that CLDR does not have."""
+    units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Forms by the names in units.py that CLDR does not have, or instead of what CLDR has.
+
+    One form, or one and several, or those of CLDR's one, few, many and other.
+    """
 
     prefixes: Mapping[str, str] = field(default_factory=dict)
     """“milli” by “m”."""
+
+    unit_symbols: Mapping[str, str] = field(default_factory=dict)
+    """Symbols of this language alone, by which of those in units.py each of them is."""
+
+    no_units: frozenset[str] = frozenset()
+    """Symbols in units.py that are words of this language: 6 u 8."""
 
     abbreviations: Mapping[str, str] = field(default_factory=dict)
     """By what is written, capitals and dots as they are; “no.” only before digits, see rules."""
@@ -160,6 +201,9 @@ class Table:
     read_as_words: frozenset[str] = frozenset()
     """Capitals that are read as a word, unless the page explains what they stand for: ALL."""
 
+    unsayable: re.Pattern[str] = _NEVER
+    """Other capitals that no engine could read as a word: they are said letter by letter too."""
+
     letters: Mapping[str, str] = field(default_factory=dict)
     """Names of letters that engines misread when they stand alone."""
 
@@ -169,11 +213,17 @@ class Table:
     roman_after: re.Pattern[str] = _NEVER
     """Words after which I, II, III… are numbers."""
 
+    roman_with: re.Pattern[str] = _NEVER
+    """What follows I, II, III… where they are numbers."""
+
     rulers: frozenset[str] = frozenset()
     """Names after which they are ordinals."""
 
     ordinals: tuple[str, ...] = ()
     """“the first”, “the second”… for rulers."""
+
+    days: Mapping[str, str] = field(default_factory=dict)
+    """Days of the week by abbreviations that CLDR does not have, in small letters."""
 
     decades: Mapping[str, str] = field(default_factory=dict)
     """“twenties” by “20”."""
@@ -220,11 +270,20 @@ class Table:
     extension: Mapping[str, str] = field(default_factory=dict)
     """“word”: what is said before a number within a house, ext. 12."""
 
+    phone_pairs: bool = False
+    """Whether two digits of a number that is called are said as one number."""
+
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
 
+    hours: re.Pattern[str] = _NEVER
+    """A time with a word or letter for the hour, such as 8h30 or 8.30 Uhr; see times.py."""
+
     meridiem: Mapping[str, str] = field(default_factory=dict)
     """What is said for am and pm, by their letters."""
+
+    in_dates: Mapping[str, str] = field(default_factory=dict)
+    """What is said for what CLDR writes in a long date."""
 
     addresses: Mapping[str, str] = field(default_factory=dict)
     """“at”, “dot”, “slash”, “dash”, “underscore”, and “and more”, for web and e-mail addresses."""
@@ -241,6 +300,27 @@ class Table:
     decade_before: re.Pattern[str] = _NEVER
     """Words before “30s” that make it years of a life."""
 
+    own_words: tuple[Rule, ...] = ()
+    """Rules of this language alone, asked before all others where a word begins."""
+
+    own_digits: tuple[Rule, ...] = ()
+    """The same where a number begins."""
+
+    own_starts: frozenset[str] = frozenset()
+    """Words at which they have something to say, where capitals do not tell so."""
+
+    own_marks: frozenset[str] = frozenset()
+    """Signs behind a word that may be said with it: niño/a."""
+
+    own_stops: frozenset[str] = frozenset()
+    """The same behind a number: der 2. Tag."""
+
+    def decimals_are_after(self, mark: str) -> bool:
+        """Tell whether that sign stands before decimals in this language."""
+        from audio.spoken import cldr
+
+        return cldr.convention(self.language).decimal == mark
+
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
@@ -253,8 +333,10 @@ class Table:
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
         intervals = {"q", "Q", "x"} if self.every else set()
         dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        days = {form for word in self.days for form in (word, word.title())}
+        own = {*self.own_starts, *self.unit_symbols, *days}
         long = {word for word in first if len(word) > 1}
-        return frozenset(long | dates | numbered | intervals)
+        return frozenset(long | dates | numbered | intervals | own)
 
     @cached_property
     def short_forms(self) -> frozenset[str]:

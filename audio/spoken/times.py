@@ -32,6 +32,7 @@ class Time(NamedTuple):
     minute: str
     second: str
     meridiem: str
+    word: str
     is_sure: bool
     """Whether it can be nothing but a time of the day."""
 
@@ -40,11 +41,11 @@ def time(text: str, begin: int, table: Table) -> Found | None:
     """Say the time, or the span of time, that begins there."""
     if not table.clock or text[begin - 1 : begin] == ";":
         return None
-    first = _time(text, begin)
+    first = _time(text, begin, table)
     if first is None:
         return None
     if joint := _TO.match(text, first.end):
-        last = _time(text, joint.end())
+        last = _time(text, joint.end(), table)
         if last and _is_span(first, last):
             return Found(last.end, f"{_said(first, table)} {table.to} {_said(last, table)}")
     if not first.is_sure or not (first.minute or first.meridiem):
@@ -66,7 +67,9 @@ def duration(text: str, begin: int, table: Table) -> Found | None:
     return Found(found.end(), " ".join(said)) if all(said) else None
 
 
-def _time(text: str, begin: int) -> Time | None:
+def _time(text: str, begin: int, table: Table) -> Time | None:
+    if found := table.hours.match(text, begin):
+        return _with_word(found, table)
     found = _CLOCK.match(text, begin)
     if found is None:
         return None
@@ -78,7 +81,20 @@ def _time(text: str, begin: int) -> Time | None:
     is_sure = bool(found["minute"]) or (bool(meridiem) and hour <= 12)
     if meridiem and hour > 12:
         return None
-    return Time(end, str(hour), found["minute"] or "", found["second"] or "", meridiem, is_sure)
+    minute, second = found["minute"] or "", found["second"] or ""
+    return Time(end, str(hour), minute, second, meridiem, "", is_sure)
+
+
+def _with_word(found: re.Match[str], table: Table) -> Time | None:
+    """Return a time as a table's `hours` has it: `hour`, `minute`, the `sign` between them.
+
+    A `word` for the hour makes it one, and so does another time that comes `later`.
+    """
+    hour, minute, sign, word, later = found.group("hour", "minute", "sign", "word", "later")
+    if sign == "." and (word or "h").strip()[0] == "h" and table.decimals_are_after("."):
+        return None
+    is_sure = bool(minute and (word or sign != "." or later is not None))
+    return Time(found.end(), str(int(hour)), minute or "", "", "", word or "", is_sure)
 
 
 def _meridiem(written: str) -> str:
@@ -90,20 +106,18 @@ def _is_span(first: Time, last: Time) -> bool:
         return False
     if last.meridiem and not first.minute and not first.meridiem:
         return int(first.hour) <= 12
-    return last.is_sure and bool(first.minute or first.meridiem)
+    return last.is_sure and bool(first.minute or first.meridiem or last.word)
 
 
 def _said(time: Time, table: Table) -> str:
-    return (
-        table.clock[_kind(time)]
-        .format(
-            hour=time.hour,
-            minute=_minute(time, table),
-            second=time.second.lstrip("0") or "0",
-            meridiem=table.meridiem.get(time.meridiem, ""),
-        )
-        .strip()
-    )
+    kind = _kind(time)
+    form = table.clock.get(f"{kind} {time.hour}") or table.clock[kind]
+    return form.format(
+        hour=time.hour,
+        minute=_minute(time, table),
+        second=time.second.lstrip("0") or "0",
+        meridiem=table.meridiem.get(time.meridiem, ""),
+    ).strip()
 
 
 def _minute(time: Time, table: Table) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from audio.lexicon import MARKS
 from audio.spoken import cldr
 from audio.spoken.numbers import number
 from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
@@ -18,29 +20,29 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 CLDR = {
-    "mass-kilogram": "kg Kg KG kgs",
+    "mass-kilogram": "kg Kg KG kgs ㎏",
     "mass-gram": "g gm gms",
-    "mass-milligram": "mg mgs MG",
-    "mass-microgram": "µg μg mcg ug MCG mcgs",
+    "mass-milligram": "mg mgs MG ㎎",
+    "mass-microgram": "µg μg mcg ug MCG mcgs ㎍",
     "mass-pound": "lb lbs",
     "mass-ounce": "oz",
     "volume-liter": "L l",
     "volume-deciliter": "dL dl",
     "volume-centiliter": "cL cl",
-    "volume-milliliter": "mL ml ML mls mLs",
-    "volume-cubic-centimeter": "cc cm³ cm3",
+    "volume-milliliter": "mL ml ML mls mLs ㎖",
+    "volume-cubic-centimeter": "cc cm³ cm3 ㏄",
     "volume-cubic-meter": "m³",
     "volume-fluid-ounce": "fl.oz",
     "volume-teaspoon": "tsp tsps",
     "volume-tablespoon": "tbsp tbsps Tbsp",
-    "length-kilometer": "km",
+    "length-kilometer": "km ㎞",
     "length-meter": "m",
-    "length-centimeter": "cm cms",
-    "length-millimeter": "mm",
+    "length-centimeter": "cm cms ㎝",
+    "length-millimeter": "mm ㎜",
     "length-micrometer": "µm μm",
     "length-nanometer": "nm",
     "length-foot": "ft",
-    "area-square-meter": "m² m2",
+    "area-square-meter": "m² m2 ㎡",
     "area-square-centimeter": "cm² cm2",
     "area-square-kilometer": "km²",
     "duration-hour": "h hr hrs",
@@ -57,7 +59,7 @@ CLDR = {
     "temperature-celsius": "°C ºC ℃",
     "temperature-fahrenheit": "°F ºF ℉",
     "angle-degree": "° º",
-    "energy-kilocalorie": "kcal kcals Kcal",
+    "energy-kilocalorie": "kcal kcals Kcal ㎉",
     "energy-kilojoule": "kJ kj",
     "frequency-hertz": "Hz",
     "frequency-kilohertz": "kHz",
@@ -127,12 +129,16 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_SYMBOL = re.compile(rf"(?:{_TOKEN})(?!{LETTER}|_|\.{LETTER})")
+_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.{LETTER}|['’]{LETTER})"
+_SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
 _POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
 _NEXT = re.compile(r"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
-_DIVISOR = re.compile(rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)\s?")
+_DIVISOR = re.compile(
+    rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)(?:\s?[-–]\s?(?P<last>\d+))?\s?"
+)
 _SPACES = " \u00a0\u2009\u202f"
+_SEVERAL = Decimal(5)  # two has a form of its own in some languages
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
 _WORD = re.compile(f"{LETTER}+")
@@ -163,7 +169,7 @@ def unit(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     at = begin + (text[begin : begin + 1] in _SPACES and begin < len(text))
     if inches := _inches(text, begin, table, value):
         return inches
-    if text[at : at + 1] not in _BEGINNINGS:
+    if text[at : at + 1] not in _BEGINNINGS and not _own_symbols(table).match(text, at):
         return _fever(text, begin, table, value)
     first = _one(text, at, table, value)
     if first is None:
@@ -207,14 +213,15 @@ def _fever(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
 
 def alone(text: str, begin: int, table: Table) -> Unit | None:
     """Return the unit that begins there without a number: “milligrams per deciliter”."""
-    found = _SYMBOL.match(text, begin)
+    found = symbol_at(text, begin, table)
     if found is None:
         return None
-    made = unit(text, begin, table, Decimal(2))
+    made = unit(text, begin, table, _SEVERAL)
     if made is None:
         return None
-    is_known = found[0] in ALONE or text[begin : made.end] in ALONE
-    is_divided = "/" in text[begin : made.end] and found[0] not in _NEVER_FIRST_ALONE
+    symbol = table.unit_symbols.get(found[0], found[0])
+    is_known = symbol in ALONE or text[begin : made.end] in ALONE
+    is_divided = "/" in text[begin : made.end] and symbol not in _NEVER_FIRST_ALONE
     if not is_known and not is_divided:
         return None
     return _without_number(made)
@@ -225,13 +232,33 @@ def _one(text: str, at: int, table: Table, value: Decimal) -> Unit | None:
         if found := pattern.match(text, at):
             return _named(found.end(), symbol, table, value)
     if text[at : at + 1] == "%":
-        return Unit(at + 1, f"{{}} {table.percent}") if table.percent else None
-    found = _SYMBOL.match(text, at)
+        return _percent(at + 1, table, value)
+    found = symbol_at(text, at, table)
     return _with_raised(text, found, table, value) if found else None
 
 
+def symbol_at(text: str, at: int, table: Table) -> re.Match[str] | None:
+    found = _own_symbols(table).match(text, at) or _SYMBOL.match(text, at)
+    return found if found and found[0] not in table.no_units else None
+
+
+def _own_symbols(table: Table) -> re.Pattern[str]:
+    return _pattern_of(tuple(table.unit_symbols))
+
+
+@cache
+def _pattern_of(symbols: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern for the symbols of a language alone; one that is never met for none.
+
+    A stop that ends a text is not a symbol's.
+    """
+    longest_first = sorted(symbols, key=len, reverse=True)
+    token = "|".join(re.escape(s) + (r"(?!\s*$)" if s[-1] == "." else "") for s in longest_first)
+    return re.compile(f"(?:{token}){_BEHIND}" if symbols else r"(?!)")
+
+
 def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) -> Unit | None:
-    end, symbol = found.end(), found[0]
+    end, symbol = found.end(), table.unit_symbols.get(found[0], found[0])
     raised = text[end : end + 1]
     if raised.isdecimal():
         return None
@@ -246,47 +273,85 @@ def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) 
 
 
 def _named(end: int, symbol: str, table: Table, value: Decimal) -> Unit | None:
-    known = SYMBOLS[symbol]
-    if known.cldr:
+    known = SYMBOLS[table.unit_symbols.get(symbol, symbol)]
+    kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
+    if known.cldr and known.cldr not in table.units:
         said = cldr.unit(known.cldr, table.language, value)
-        kind = "customary" if known.cldr in _CUSTOMARY else known.cldr.partition("-")[0]
         return Unit(end, said, kind) if said else None
-    names = table.units.get(known.own)
+    names = table.units.get(known.own or known.cldr)
     prefix = table.prefixes.get(known.prefix, "") if known.prefix else ""
     if names is None or (known.prefix and not prefix):
         return None
-    name = names[0] if cldr.plural(table.language, value) == "one" else names[1]
-    joint = " " if " " in name or name in table.units["unit"] else ""
-    return Unit(end, f"{{}} {prefix}{joint if prefix else ''}{name}")
+    name = _form(names, table, value)
+    joint = " " if " " in name or name in table.units.get("unit", ()) else ""
+    if prefix and not joint:
+        name = name[:1].lower() + name[1:]
+    if prefix:
+        prefix = f"{prefix.rstrip()}{joint}" if joint else prefix
+    return Unit(end, f"{{}} {prefix}{name}", kind)
+
+
+_CATEGORIES = ("one", "few", "many", "other")
+
+
+def _form(names: tuple[str, ...], table: Table, value: Decimal) -> str:
+    plural = cldr.plural(table.language, value)
+    if len(names) > 2 and plural in _CATEGORIES:
+        return names[_CATEGORIES.index(plural)]
+    return names[0] if plural == "one" else names[-1]
+
+
+def _percent(end: int, table: Table, value: Decimal) -> Unit | None:
+    if names := table.units.get("percent"):
+        return Unit(end, f"{{}} {_form(names, table, value)}")
+    said = table.percent if "{}" in table.percent else f"{{}} {table.percent}"
+    return Unit(end, said) if table.percent else None
+
+
+def under(unit: str, table: Table) -> str:
+    """Return what is said for a slash and the unit below it."""
+    first = max(
+        (key for key in table.under if f"{unit} ".startswith(f"{key} ")), default="", key=len
+    )
+    return table.under[first] + unit[len(first) :] if first else f"{table.per} {unit}"
 
 
 def _divided(text: str, first: Unit, table: Table) -> Unit:
     """Add what stands under the unit: “per kilogram per day”."""
     end, said, kind = first
     for _ in range(_MOST_UNDER):
-        under = _under(text, end, first, table) if table.per else None
-        if under is None:
+        below = _under(text, end, first, table) if table.per else None
+        if below is None:
             break
-        end, said, kind = under.end, f"{said} {table.per} {under.said}", ""
+        end, said, kind = below.end, f"{said} {below.said}", ""
     return Unit(end, said, kind)
 
 
 def _under(text: str, end: int, first: Unit, table: Table) -> Unit | None:
-    """Return the next unit under one: behind a slash, or with a negative power."""
+    """Return the next unit under one, with its “per”: behind a slash, or with a negative power."""
     joint = _NEXT.match(text, end)
     if joint is None:
         return None
     if not joint["under"]:
-        return _with_negative_power(text, joint.end(), table)
-    divisor = _DIVISOR.match(text, joint.end())
-    if divisor is None:
+        made = _with_negative_power(text, joint.end(), table)
+    elif divisor := _DIVISOR.match(text, joint.end()):
+        is_beside = _is_beside(text, end, divisor.end(), joint[0], table)
+        return None if is_beside else _by_divisor(text, divisor, first, table)
+    else:
         made = _one(text, joint.end(), table, Decimal(1)) or _in_full(text, joint.end(), table)
-        return _without_number(made) if made else None
-    made = _one(text, divisor.end(), table, Decimal(2))
+    if made is None:
+        return None
+    return made._replace(said=under(_without_number(made).said, table))
+
+
+def _by_divisor(text: str, divisor: re.Match[str], first: Unit, table: Table) -> Unit | None:
+    """Return “per 5 milliliters”, “every 8 hours”."""
+    made = _one(text, divisor.end(), table, _count(divisor, table))
     if made is None or _is_another(first, made, divisor):
         return None
-    bare = _without_number(made)
-    return bare._replace(said=f"{_divisor_said(divisor, table)} {bare.said}")
+    per = (made.kind == "duration" and table.every_under) or table.per
+    unit = _without_number(made).said
+    return made._replace(said=f"{per} {_divisor_said(divisor, table)} {unit}")
 
 
 def _with_negative_power(text: str, at: int, table: Table) -> Unit | None:
@@ -296,7 +361,7 @@ def _with_negative_power(text: str, at: int, table: Table) -> Unit | None:
         return None
     if power[0][-1] in "²³23":
         made = _raised_to(text[at : made.end], made, power[0][-1], table)
-    return _without_number(made._replace(end=power.end()))
+    return made._replace(end=power.end())
 
 
 def _in_full(text: str, at: int, table: Table) -> Unit | None:
@@ -328,8 +393,37 @@ def _is_another(first: Unit, under: Unit, divisor: re.Match[str]) -> bool:
     return first.kind == "customary" or (first.kind != "" and first.kind == under.kind)
 
 
+def _is_beside(text: str, end: int, at: int, joint: str, table: Table) -> bool:
+    """Tell whether the hours behind a slash are no divisor: 9–12 h / 14–18 h."""
+    found = symbol_at(text, at, table)
+    symbol = table.unit_symbols.get(found[0], found[0]) if found else ""
+    is_after_hours = text[max(end - 2, 0) : end].lstrip(" 0123456789:") == "h"
+    return symbol == "h" and (joint[:1].isspace() or is_after_hours)
+
+
+def _count(divisor: re.Match[str] | None, table: Table) -> Decimal:
+    """Return the number under a slash; 1 where there is none."""
+    if divisor is None:
+        return Decimal(1)
+    read = None if divisor["power"] else number(divisor["last"] or divisor["number"], 0, table)
+    return read.value if read and read.value != 1 else _SEVERAL
+
+
+def raised_to(power: str, table: Table) -> str:
+    """Return “to the power of 9”, in the order of the language."""
+    return table.power.format(power) if "{}" in table.power else f"{table.power} {power}"
+
+
+def is_length(text: str, end: int, table: Table) -> bool:
+    """Tell whether a length stands behind a number."""
+    found = symbol_at(text, end + (text[end : end + 1] in tuple(_SPACES)), table)
+    known = SYMBOLS[table.unit_symbols.get(found[0], found[0])] if found else Symbol()
+    return known.cldr.startswith("length-")
+
+
 def _divisor_said(divisor: re.Match[str], table: Table) -> str:
     if divisor["power"]:
-        return f"10 {table.power} {divisor['power'].translate(PLAIN)}"
+        return f"10 {raised_to(divisor['power'].translate(PLAIN), table)}"
     read = number(divisor["number"], 0, table)
-    return read.said(table) if read else divisor["number"]
+    said = read.said(table) if read else divisor["number"]
+    return f"{said} {table.to} {divisor['last']}" if divisor["last"] else said

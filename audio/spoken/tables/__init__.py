@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
-from audio.languages import primary
+from audio.languages import fallbacks, primary
 from audio.spoken.table import Table
 
-LANGUAGES = ("en",)
+LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "pt", "ru", "vi", "zh")
 """The languages with a module here that has their TABLE."""
 
 
@@ -21,9 +21,13 @@ def table_of(language: str, defined: frozenset[str] = frozenset()) -> Table:
     """
     if defined:
         return table_of(language).without(defined)
-    if primary(language) not in LANGUAGES:
+    name = next(filter(LANGUAGES.__contains__, map(primary, fallbacks(language))), None)
+    if name is None:
         from audio.spoken.tables.others import named
 
         return named(language)
-    table: Table = import_module(f"audio.spoken.tables.{primary(language)}").TABLE
-    return replace(table, language=language)
+    module = import_module(f"audio.spoken.tables.{name}")
+    regions = getattr(module, "REGIONS", {})
+    region = next((part for part in language.lower().split("-")[1:] if part in regions), "")
+    table: Table = module.TABLE
+    return replace(table, language=language, **regions.get(region, {}))

@@ -8,35 +8,62 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from functools import cache
 from pathlib import Path
 
-from audio.languages import fallbacks
+from audio.languages import fallbacks, primary
 from audio.spoken.table import Table
 
-SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔%‰°′″&+−/✔☑§©®™≈~–∞√†‡*#^@")
+SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔%‰°′″&+−/✔☑§©®™≈~–∞√†‡*#^@,.:❌€£$¥₹")
+_IN_PLACE = "+−/–^,.:€£$¥₹"
+_APART = frozenset(("gn", "haw", "ht", "lb", "mto", "nci"))
+"""Languages in which espeak-ng 1.52 says 25 as 5, or 1000 as 1, but each digit rightly."""
+
+_MISREAD = {
+    "si": ((re.compile("6"), "හය"), (re.compile("7"), "හත")),  # both are read as 201
+    "uk": (  # a million is read as a thousand
+        (re.compile(r"(\d{1,3})0{6}"), r"\1 мільйонів"),
+        (re.compile(r"(\d{1,3})(?=\d{6}$)0*([1-9]\d*)"), r"\1 мільйонів \2"),
+    ),
+}
 _FILE = Path(__file__).with_name("cldr_signs.json")
 
 
 def named(language: str) -> Table:
-    """Return a table of the signs' names alone; of nothing where CLDR does not know the language.
+    """Return a table of the signs' names alone; in English where CLDR does not know the language.
 
     A sign is called by its name where it stands: nothing is known of how the language says a
-    range, a power or a rate.
+    range, a power or a rate. A name in English, read as that voice reads words, tells more than
+    the silence of most voices.
     """
-    names = next((_names()[tag] for tag in fallbacks(language) if tag in _names()), {})
-    said = {sign: name for sign, name in names.items() if sign not in "+−/–^" and sign not in name}
-    said |= {"✓": names["✔"]} if "✔" in names else {}
+    names = dict(_names()["en"])
+    for tag in reversed(fallbacks(language)):
+        names |= _names().get(tag, {})
+    names = {sign: name.replace("/", " ") for sign, name in names.items()}
+    said = {sign: name for sign, name in names.items() if sign not in _IN_PLACE}
     return Table(
         language,
-        signs=said,
-        plus=names.get("+", ""),
-        minus=names.get("−", ""),
-        slash=names.get("/", ""),
-        dash=names.get("–", ""),
-        power=names.get("^", ""),
-        plus_or_minus=names.get("±", ""),
+        digits_apart=primary(language) in _APART,
+        misread=_MISREAD.get(primary(language), ()),
+        signs=said | {"✓": names["✔"], "✗": names["❌"], "tilde": names["~"]},
+        decimals={sign: names[sign] for sign in ".,"},
+        point=names["."],
+        to=names["–"],
+        over=names["/"],
+        out_of=names["/"],
+        ratio=names[":"],
+        ratio_is_unsure=True,
+        times=names["×"],
+        by=names["×"],
+        plus=names["+"],
+        minus=names["−"],
+        slash=names["/"],
+        dash=names["–"],
+        power=names["^"],
+        plus_or_minus=names["±"],
+        currencies={sign: (names[sign], names[sign]) for sign in "€£$¥₹"},
     )
 
 
