@@ -6,8 +6,8 @@ A voice names the letters of a script that is not its own (“Chinese letter”)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
 from audio.languages import primary
 from audio.speech import Span
@@ -76,6 +76,15 @@ _TELLING = (
 """Letters that a script's likeliest language does not have."""
 
 
+def by_script(spans: Iterable[Span], language: str) -> Iterator[Span]:
+    """Give the words of spans by their language; `language` is that of those that tell none.
+
+    Words in a script that is not that of their language are in the one that it makes likely.
+    """
+    for span in spans:
+        yield from in_scripts(span.text, span.language or language)
+
+
 def in_scripts(text: str, language: str) -> Iterator[Span]:
     """Give a text in parts, each with the language that its script makes likely.
 
@@ -111,10 +120,19 @@ def scripts_of(language: str) -> frozenset[str]:
     first = primary(language)
     first = get_global("language_aliases").get(first, first).partition("_")[0]
     named = [part.title() for part in language.split("-")[1:] if len(part) == 4 and part.isalpha()]
-    subtags = get_global("likely_subtags")
-    likely = (full for tag, full in subtags.items() if tag == first or tag.startswith(f"{first}_"))
-    scripts = named[:1] or [full.split("_")[1] for full in likely if first]
+    scripts = named[:1] or _likely_scripts().get(first, set())
     return frozenset(one for script in scripts for one in _TOGETHER.get(script, (script,)))
+
+
+@cache
+def _likely_scripts() -> dict[str, set[str]]:
+    """Return by language the scripts that CLDR has for it in any region."""
+    from babel.core import get_global
+
+    scripts: dict[str, set[str]] = {}
+    for tag, full in get_global("likely_subtags").items():
+        scripts.setdefault(tag.partition("_")[0], set()).add(full.split("_")[1])
+    return scripts
 
 
 def _foreign(text: str, own: frozenset[str]) -> Iterator[tuple[int, int, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
@@ -23,8 +22,6 @@ PAUSE = 0.35
 
 LIMITS = {"rate": (0.4, 2.5), "pitch": (0.1, 2.0), "volume": (0.1, 2.0)}
 """What rate, pitch and volume can be, as multiples of the voice's own."""
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -96,7 +93,9 @@ def page(command: Command) -> Command:
 
 
 def _tell(sentence: str) -> None:
-    click.echo(sentence, err=True)
+    from reader.terminal import printable
+
+    click.echo(printable(sentence), err=True)
 
 
 def _reasons(
@@ -126,9 +125,23 @@ def _language(_: click.Context, option: click.Parameter, written: str | None) ->
 
     language = tag(written) if written else ""
     if written is not None and not language:
-        sentence = f"“{written}” is no language tag. Write for instance es or pt-BR."
-        raise click.BadParameter(sentence, param=option)
+        raise _no_language(option, written)
     return language or ""
+
+
+def _words_language(_: click.Context, option: click.Parameter, written: str) -> str:
+    """Return a tag as it is: to spell it as a page's takes long to load."""
+    from audio.languages import is_tag
+
+    language = written.replace("_", "-")
+    if language and not is_tag(language):
+        raise _no_language(option, written)
+    return language
+
+
+def _no_language(option: click.Parameter, written: str) -> click.BadParameter:
+    sentence = f"“{written}” is no language tag. Write for instance es or pt-BR."
+    return click.BadParameter(sentence, param=option)
 
 
 def _voices(
@@ -142,10 +155,11 @@ def _voices(
 
 
 def _voice(written: str) -> tuple[str, str]:
+    from audio.languages import is_tag
+
     language, joint, name = (part.strip() for part in written.partition("="))
-    if joint and _LANGUAGE.fullmatch(language):
-        return language.replace("_", "-"), name
-    return "", written
+    language = language.replace("_", "-")
+    return (language, name) if joint and is_tag(language) else ("", written)
 
 
 class OneALine(click.Option):
@@ -218,8 +232,8 @@ device = click.option(
 
 
 def lang(told: str) -> Callable[[Command], Command]:
-    """Add --lang, a BCP 47 tag."""
-    return click.option("--lang", default="", metavar="xx", help=told)
+    """Add --lang, a BCP 47 tag of words that are in no page."""
+    return click.option("--lang", callback=_words_language, default="", metavar="xx", help=told)
 
 
 FindLexicons: TypeAlias = "Callable[..., Lexicons]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,27 +26,30 @@ class Trial:
     is_usable: bool = True
 
 
-def files_among(words: Iterable[str]) -> Lexicons:
-    """Return the lexicons in those words that are files. Raises LexiconError."""
-    lexicons = Lexicons()
-    for path in map(Path, words):
-        if path.is_file():
-            lexicons = lexicons.then(read_lexicon(path))
-    return lexicons
+def files_among(words: Iterable[str]) -> tuple[Lexicons, list[str]]:
+    """Return the lexicons in those words that are files, and the others. Raises LexiconError."""
+    lexicons, others = Lexicons(), []
+    for word in words:
+        if isfile(word):  # noqa: PTH113  # Path raises for a word that is too long for a name
+            lexicons = lexicons.then(read_lexicon(Path(word)))
+        else:
+            others.append(word)
+    return lexicons, others
 
 
 def trials(
     words: Iterable[str], lexicons: Lexicons, language: str, speaker: Speaker
 ) -> Iterator[Trial]:
-    """Try these words, and all that are in the lexicons."""
-    for own, lexicon in lexicons.parts:
-        yield from (_tried(entry, own or language, speaker) for entry in lexicon.entries)
-    for word in words:
-        told = speaker.lexicon_for(language).match(word, 0)
+    """Try all that are in the lexicons, and these words, as the speaker would say each."""
+    listed = (
+        (entry.grapheme, own or language) for own, part in lexicons.parts for entry in part.entries
+    )
+    for word, tag in (*listed, *((word, language) for word in words)):
+        told = speaker.lexicon_for(tag).match(word, 0)
         if told and len(told.grapheme) == len(word):
-            yield _tried(told, language, speaker)
+            yield _tried(told, tag, speaker)
         else:
-            yield Trial(word, language, f"{word} is in no lexicon. It is said as it is written.")
+            yield Trial(word, tag, f"{word} is in no lexicon. It is said as it is written.")
 
 
 def _tried(entry: Entry, language: str, speaker: Speaker) -> Trial:
