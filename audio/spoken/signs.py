@@ -286,8 +286,10 @@ def _is_interval(text: str, begin: int, table: Table) -> bool:
 
 def _bracket(text: str, begin: int, table: Table) -> Found | None:
     """Say [1][2] as references, not as numbers."""
+    if not table.reference or _is_interval(text, begin, table):
+        return None
     found = _REFERENCES.match(text, begin)
-    if found is None or not table.reference or _is_interval(text, begin, table):
+    if found is None:
         return None
     marks = ", ".join(one["numbers"] for one in _REFERENCE.finditer(found[0]))
     return _referred(text, begin, found.end(), marks, table)
