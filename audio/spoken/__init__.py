@@ -267,7 +267,8 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Pi
 
 
 def _touch(before: str, after: str) -> bool:
-    return _is_of_word(before) and _is_of_word(after)
+    are_words = _is_of_word(before) and _is_of_word(after)
+    return are_words or (before == ")" and after.isalpha())
 
 
 def _is_of_word(character: str) -> bool:

@@ -46,6 +46,7 @@ _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
 _EQUALS = re.compile(r"\s?=")
 _LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
 
+_NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
 _FAR_APART = 20  # times: no dose is a range so wide
 
@@ -88,7 +89,10 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
         return None
     key = found["fraction"].replace("⁄", "/")
     up_to = _UP_TO.match(text, found.end())
-    if not table.fractions_after.match(text, up_to.end() if up_to else found.end()):
+    is_after = table.fractions_before.search(text[max(begin - _NEARBY, 0) : begin])
+    if not is_after and not table.fractions_after.match(
+        text, up_to.end() if up_to else found.end()
+    ):
         return None
     said = table.halves.get(key)
     return Value(found.end(), said, _quotient(key), is_part=True) if said else None

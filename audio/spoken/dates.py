@@ -34,7 +34,7 @@ _MONTH_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
 _YEAR = re.compile(r"[ \u00a0](?:19|20)\d\d(?!\d)")
 _MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
 _DAYS = re.compile(
-    rf"(?P<from>{LETTER}{{2,5}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
+    rf"(?P<from>{LETTER}{{2,9}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
     rf"(?P<to>{LETTER}{{2,5}})\b\.?"
 )
 _GOES_ON = re.compile(r"(?<=\.)(?:\s*[:,;(]|\s+[a-zà-ÿ\d])")

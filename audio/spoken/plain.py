@@ -17,6 +17,7 @@ _VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
 _HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
+_LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z])")
 _HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
 
 
@@ -64,9 +65,18 @@ def versions(text: str, begin: int, table: Table) -> Found | None:
     found = _VERSION.match(text, begin)
     if found and table.point and not _GROUPS.fullmatch(found[0]):
         return Found(found.end(), f" {table.point} ".join(map(digits, found[0].split("."))))
+    if (found := _LOCANTS.match(text, begin)) and _is_chemical(text, found, table):
+        return Found(found.end(), ", ".join(found[0].split(",")))
     if (found := _LIST.match(text, begin)) and not numbers.is_grouped(found[0]):
         return Found(found.end(), ", ".join(map(digits, found[0].split(","))))
     return None
+
+
+def _is_chemical(text: str, found: re.Match[str], table: Table) -> bool:
+    """Tell whether numbers are places in a molecule, 1,3-butadiene, and no decimals, 1,5-mg."""
+    if cldr.convention(table.language).decimal == ",":
+        return False
+    return units.unit(text, found.end() + 1, table, Decimal(2)) is None
 
 
 def digits(run: str) -> str:

@@ -336,7 +336,10 @@ def _raised(text: str, begin: int, table: Table) -> Found | None:
 
 def _is_measure(text: str, begin: int, table: Table) -> bool:
     word = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])
-    return word is not None and word[0] in table.measures
+    if word is None or text[begin + 1 : begin + 2] in (*RAISED, *LOWERED):
+        return False
+    is_variable = len(word[0]) == 1 and not text[begin + 1 : begin + 2].isalnum()
+    return is_variable or word[0] in table.measures
 
 
 def _is_note(text: str, begin: int, end: int) -> bool:

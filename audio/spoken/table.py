@@ -153,6 +153,9 @@ class Table:
     and_halves: Mapping[str, str] = field(default_factory=dict)
     """The same after a whole number."""
 
+    fractions_before: re.Pattern[str] = _NEVER
+    """Words before 1/2 that make it a fraction."""
+
     fractions_after: re.Pattern[str] = _NEVER
     """What stands after 1/2 that makes it a fraction in a text."""
 
@@ -328,7 +331,8 @@ class Table:
         from audio.spoken.dates import LONGER_DAYS
         from audio.spoken.units import SYMBOLS
 
-        dated = (*cldr.months(self.language), *cldr.days(self.language), "sept", *LONGER_DAYS)
+        week = cldr.days(self.language)
+        dated = (*cldr.months(self.language), *week, *week.values(), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
         intervals = {"q", "Q", "x"} if self.every else set()

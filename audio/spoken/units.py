@@ -45,6 +45,8 @@ CLDR = {
     "area-square-meter": "m² m2 ㎡",
     "area-square-centimeter": "cm² cm2",
     "area-square-kilometer": "km²",
+    "area-square-inch": "in²",
+    "area-square-foot": "ft²",
     "duration-hour": "h hr hrs",
     "duration-minute": "min mins",
     "duration-second": "s sec secs",
@@ -121,7 +123,8 @@ SYMBOLS = _symbols()
 ALONE = frozenset((
     "mg", "µg", "μg", "mcg", "kg", "mL", "ml", "dL", "mmHg", "kcal", "mmol", "µmol", "μmol", "nmol",
     "pmol", "mEq", "mSv", "mGy", "ng", "pg", "kPa", "cm", "mm", "bpm", "mOsm", "IU", "mIU", "cmH2O",
-    "cmH₂O", "µL", "μL", "MBq", "m²", "cm²", "mm²", "m³", "cm³", "mm³",
+    "cmH₂O", "µL", "μL", "MBq", "m²", "cm²", "mm²", "m³", "cm³", "mm³", "in²", "lb", "oz",
+    "ft²",
 ))  # fmt: skip
 """Symbols that are units without a number before them too, as at the head of a column."""
 
@@ -142,7 +145,7 @@ _SEVERAL = Decimal(5)  # two has a form of its own in some languages
 _MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
 _CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
 _WORD = re.compile(f"{LETTER}+")
-_STOP = re.compile(r"\.(?=\s[a-z(]|\s\d{1,2}\s?in\b)")
+_STOP = re.compile(r"\.(?=\s[a-z(]|[–-]\d|\s\d{1,2}\s?in\b)")
 _DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
 _INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
 _FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
@@ -355,7 +358,7 @@ def _by_divisor(text: str, divisor: re.Match[str], first: Unit, table: Table) ->
 
 
 def _with_negative_power(text: str, at: int, table: Table) -> Unit | None:
-    made = _one(text, at, table, Decimal(1))
+    made = _one(text, at, table, Decimal(1)) or _in_full(text, at, table)
     power = _POWER.match(text, made.end) if made else None
     if made is None or power is None:
         return None
@@ -406,7 +409,7 @@ def _count(divisor: re.Match[str] | None, table: Table) -> Decimal:
     if divisor is None:
         return Decimal(1)
     read = None if divisor["power"] else number(divisor["last"] or divisor["number"], 0, table)
-    return read.value if read and read.value != 1 else _SEVERAL
+    return read.value if read else _SEVERAL
 
 
 def raised_to(power: str, table: Table) -> str:

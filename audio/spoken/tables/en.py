@@ -230,7 +230,7 @@ _ROMAN_AFTER = re.compile(
     r"copper|iron|"
     r"chromium|arsenic|mercury|lead|topoisomerase|interferon|synovial)"
     r"(?:\s|\s?\()"
-    r"(?:[IVX]+[A-Ca-c]?\d?(?:,?\s(?:and|or|to|through|vs\.?)\s|,\s|\s?[–/-]\s?))*$",
+    r"(?:(?:[IVX]+|0)[A-Ca-c]?\d?(?:,?\s(?:and|or|to|through|vs\.?)\s|,\s|\s?[–/-]\s?))*$",
     re.IGNORECASE,
 )
 _ORDINALS = tuple(
@@ -377,6 +377,10 @@ TABLE = Table(
     ),
     halves=_HALVES,
     and_halves=_AND_HALVES,
+    fractions_before=re.compile(
+        r"\b(?:about|almost|nearly|roughly|approximately|(?:more|less) than|half|thirds?|"
+        r"quarters?|fourths?)\s\(?$"
+    ),
     fractions_after=re.compile(
         r"\)?\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
         r"inch(?:es)?|"
@@ -547,8 +551,8 @@ TABLE = Table(
         "90": "nineties",
     },
     decade_before=re.compile(
-        r"(?:\b(?:his|her|their|your|my|our|the|early|late|mid)|\d0['’]?s|ties)"
-        r"(?:[\s–-]|\s(?:and|or|to)\s)(?:early|late|mid)?[\s–-]?$"
+        r"(?:\b(?:his|her|their|your|my|our|the|early|late|mid)|\d0['’]?s|ties|(?<!\w)(?=['’‘]$))"
+        r"(?:[\s–-]|\s(?:and|or|to)\s)(?:early|late|mid)?[\s–-]?['’‘]?$"
     ),
     emergency=frozenset(
         (

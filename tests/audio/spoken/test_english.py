@@ -206,6 +206,10 @@ U-100 insulin ⟶ U-100 insulin
 250 mg/5 mL ⟶ 250 milligrams per 5 milliliters
 250 mg / 5 mL ⟶ 250 milligrams per 5 milliliters
 5 g/100 g ⟶ 5 grams per 100 grams
+6 mo.–2 yr. ⟶ 6 months to 2 years.
+1 mg/1 mL ⟶ 1 milligram per 1 milliliter
+10 mg·kg⁻¹·day⁻¹ ⟶ 10 milligrams per kilogram per day
+weight (lb) / height² (in²) ⟶ weight (pounds) slash height squared (square inches)
 2–3 L/day ⟶ 2 to 3 liters per day
 0.2 mg/kg/dose ⟶ 0.2 milligrams per kilogram per dose
 10⁶ CFU/mL ⟶ 10 to the power of 6 CFU per milliliter
@@ -293,6 +297,9 @@ NUMBERS = """
 ¼ tsp ⟶ one quarter teaspoon
 3/4 cup ⟶ three quarters cup
 1/4 to 1/2 cup ⟶ one quarter to one half cup
+about 1/3 ⟶ about one third
+two-thirds (2/3) ⟶ two-thirds (two thirds)
+1,3-butadiene ⟶ 1, 3-butadiene
 half (1/2) of it ⟶ half (one half) of it
 one-half (1/2) tablet ⟶ one-half (one half) tablet
 ⅔ of adults ⟶ two thirds of adults
@@ -342,6 +349,7 @@ STATISTICS = """
 HR 0.72 ⟶ H.R 0.72
 OR = 2.5 ⟶ OR equals 2.5
 RR 1.3 ⟶ R.R 1.3
+r² = 0.8 ⟶ r squared equals 0.8
 mean 5.2 ± 1.1 ⟶ mean 5.2 plus or minus 1.1
 24.5 (SD 3.1) ⟶ 24.5 (SD 3.1)
 """
@@ -424,6 +432,8 @@ Tues, 4 June ⟶ Tuesday, 4 June
 the 1990s ⟶ the 19 nineties
 the 1800s ⟶ the 18 hundreds
 the 2000s ⟶ the 2 thousands
+since the ’60s ⟶ since the ’sixties
+Mon, Wed and Fri ⟶ Monday, Wednesday and Friday
 in her mid-20s ⟶ in her mid-twenties
 people in their 50s and 60s ⟶ people in their fifties and sixties
 size 30 sun hats ⟶ size 30 sun hats
@@ -539,6 +549,8 @@ Stage IIIA ⟶ Stage 3 A
 type II diabetes ⟶ type 2 diabetes
 types I and II ⟶ types 1 and 2
 stages I–III ⟶ stages 1 to 3
+stages 0–IV ⟶ stages 0 to 4
+II. Methods ⟶ 2. Methods
 Type 1 and 2 ⟶ Type 1 and 2
 cranial nerve VII ⟶ cranial nerve 7
 CN VII ⟶ CN 7

@@ -99,7 +99,7 @@ def heard_digits(said: str) -> str:
 
 def is_complete(shown: str, said: str) -> bool:
     """Tell whether all digits of a piece are heard, in their order; in dates in any."""
-    before = digits(re.sub("cm[\u00a0\u202f ]?H[2₂]O", "", shown))
+    before = digits(re.sub("cm[\u00a0\u202f ]?H[2₂]O|(?<=[a-zL])⁻¹", "", shown))
     if not before or "and more" in said:
         return True
     afters = {heard_digits(said), heard_digits(said.replace("cubic centi", ""))}
