@@ -13,7 +13,7 @@ from audio.lexicon import NO_LEXICONS, Lexicon, Lexicons
 from audio.pronunciation import marked, plain, unmarked
 from audio.speech import BYTES_PER_SAMPLE, Clip, Manner, Span, Utterance, Voice
 from audio.spoken.spans import spans_spoken
-from audio.writing import in_scripts
+from audio.writing import by_script
 
 PAUSE = 0.35
 """Seconds of silence after a sentence."""
@@ -33,6 +33,7 @@ class Speaker:
     their regions, or in one; there they come before `voice`. `language` is that of words whose
     language is not known. `pause` is in seconds. `lexicons` tell how words are said, `defined`
     which abbreviations the page explains itself. `chosen` is the voice that `voice` names, or None.
+    Its own `language` is never "": where it is not told, it is that of the default voice.
     Raises VoiceNotFound, for a voice that does not speak the language it is named for too, and
     EngineAbsent.
     """
@@ -58,7 +59,7 @@ class Speaker:
         self.chosen = find_voice(engine.voices(), voice) if voice else None
         self._given = {tag.lower(): voice_of(engine.voices(), tag, name) for tag, name in voices}
         self._default = self._default_voice(language)
-        self._language = language or self._default.language
+        self.language = language or self._default.language
         self._known: dict[str, Voice] = {}
 
     @property
@@ -74,7 +75,7 @@ class Speaker:
 
     def lexicon_for(self, language: str) -> Lexicon:
         """Return what holds for words in a language; "" is the default language."""
-        return self._lexicons.for_language(language or self._language)
+        return self._lexicons.for_language(language or self.language)
 
     def can_speak(self, language: str) -> bool:
         """Tell whether there is a voice for a language; "" is the default language."""
@@ -86,8 +87,7 @@ class Speaker:
 
     def parts(self, utterance: Utterance) -> Iterator[Span]:
         """Give an utterance's words by language: those in another script are in that of it."""
-        for span in utterance.spans:
-            yield from in_scripts(span.text, span.language or self._language)
+        return by_script(utterance.spans, self.language)
 
     def speak(self, utterance: Utterance) -> Generator[Clip, None, None]:
         """Give an utterance's sound, then its pause. Raises SpeechFailed; see `say`."""
@@ -117,7 +117,7 @@ class Speaker:
     def _said(self, spans: Iterable[Span]) -> Iterator[str]:
         """Give what is said for neighbouring spans, as the engine takes it."""
         is_taken = takes_ipa(self.engine)
-        for part in spans_spoken(spans, self._language, self._lexicons, self._defined):
+        for part in spans_spoken(spans, self.language, self._lexicons, self._defined):
             for said, ipa in part.runs():
                 yield marked(ipa, said) if ipa and is_taken else unmarked(said)
 

@@ -6,7 +6,7 @@ A voice names the letters of a script that is not its own (“Chinese letter”)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from audio.languages import primary
@@ -74,6 +74,15 @@ _TELLING = (
     ("Cyrl", "sr", re.compile("[ђћџљњјЂЋЏЉЊЈ]")),
 )
 """Letters that a script's likeliest language does not have."""
+
+
+def by_script(spans: Iterable[Span], language: str) -> Iterator[Span]:
+    """Give the words of spans by their language; `language` is that of those that tell none.
+
+    Words in a script that is not that of their language are in the one that it makes likely.
+    """
+    for span in spans:
+        yield from in_scripts(span.text, span.language or language)
 
 
 def in_scripts(text: str, language: str) -> Iterator[Span]:

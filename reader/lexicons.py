@@ -1,4 +1,7 @@
-"""Which lexicons hold: those that are asked for, the person's own words, the page's."""
+"""Which lexicons hold: those that are asked for, the person's own words, the page's.
+
+And which of our own short forms do not hold, since the page explains them itself.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,18 @@ def page_lexicons(document: Document, tell: Callable[[str], None]) -> Lexicons:
         except LexiconError as error:
             tell(f"{error} It is left out.")
     return lexicons
+
+
+def defined_on(document: Document) -> frozenset[str]:
+    """Return the abbreviations that we would put in words, and that the page explains itself."""
+    from audio.speaker import DEFAULT_LANGUAGE
+    from audio.spoken.spans import expanded_words
+    from content.abbreviations import definition
+
+    words = expanded_words(document.language or DEFAULT_LANGUAGE)
+    texts = [block.text for section in document.sections for block in section.blocks]
+    written = {word for word in words if any(word in text for text in texts)}
+    return frozenset(word for word in written if definition(document, word))
 
 
 def beside(address: str, name: str) -> Path | None:

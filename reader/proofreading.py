@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from audio.spoken.spans import expanded_words, spans_spoken
-from content.abbreviations import definition
+from audio.speaker import DEFAULT_LANGUAGE
+from audio.spoken.spans import spans_spoken
+from audio.writing import by_script
 
 if TYPE_CHECKING:
     from audio.lexicon import Lexicons
     from audio.spoken import Piece
-    from content.document import Document, Section
+    from content.document import Section
     from reader.narration import Line, Script
+    from reader.speaking import Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,14 @@ class SpokenLine:
 def spoken_line(
     line: Line, language: str, lexicons: Lexicons, defined: frozenset[str]
 ) -> SpokenLine:
-    """Return what is said for a line on a page in a language; see Speaker for the others."""
+    """Return what is said for a line on a page in a language; see Speaker for the others.
+
+    Where the page's language is not known, it is the default one's.
+    """
+    spans = by_script(line.utterance.spans, language or DEFAULT_LANGUAGE)
     pieces: list[Piece] = []
     said, begin = "", 0
-    for part in spans_spoken(line.utterance.spans, language, lexicons, defined):
+    for part in spans_spoken(spans, language, lexicons, defined):
         pieces += (
             replace(piece, begin=piece.begin + begin, end=piece.end + begin)
             for piece in part.pieces
@@ -53,19 +59,12 @@ def spoken_line(
     return SpokenLine(line, said, tuple(pieces))
 
 
-def defined_on(document: Document) -> frozenset[str]:
-    """Return the abbreviations that we would put in words, and that the page explains itself."""
-    words = expanded_words(document.language)
-    texts = [block.text for section in document.sections for block in section.blocks]
-    written = {word for word in words if any(word in text for text in texts)}
-    return frozenset(word for word in written if definition(document, word))
+def unsafe(script: Script, sections: Sequence[Section], speech: Speech) -> list[str]:
+    """Return a sentence for each amount without a safe reading, with its place.
 
-
-def unsafe(
-    script: Script, sections: Sequence[Section], lexicons: Lexicons, defined: frozenset[str]
-) -> list[str]:
-    """Return a sentence for each amount without a safe reading, with its place."""
-    language = script.document.language
+    Raises what `speech.speaker` raises, on a page whose language is not known.
+    """
+    language, lexicons, defined = speech.words_language(), speech.all_lexicons, speech.defined
     return [
         f"{section.title}, {line.mark}: {piece.doubt}"
         for section in sections

@@ -174,7 +174,7 @@ def _player(
     """
     from audio.errors import DeviceAbsent, EngineAbsent
     from audio.playing import Player
-    from reader.proofreading import defined_on
+    from reader.lexicons import defined_on
 
     try:
         lexicons = wanted.lexicons(document, notes.append)

@@ -63,6 +63,17 @@ class Speech:
         speaker.engine.close()
         return note(speaker, self.language)
 
+    def words_language(self) -> str:
+        """Return the language of words that do not tell theirs: the page's, else the voice's.
+
+        Raises what `speaker` raises, where it is the voice's.
+        """
+        if self.language:
+            return self.language
+        speaker = self.speaker()
+        speaker.engine.close()
+        return speaker.language
+
     def speaker(self, engine: Engine | None = None) -> Speaker:
         """Return a speaker, on this engine if one is given.
 

@@ -59,10 +59,11 @@ def command(
     from reader.export import Entry, Plan, entry, finish, make_folder, strangers
     from reader.finding import find_sections
     from reader.interruption import end_as_ctrl_c_does
+    from reader.lexicons import defined_on
     from reader.opening import doubt
     from reader.production import produce
     from reader.progress import shown
-    from reader.proofreading import defined_on, unsafe
+    from reader.proofreading import unsafe
     from reader.terminal import count, duration, printable
     from reader.unspoken import not_heard
 
@@ -77,7 +78,7 @@ def command(
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
     plan = Plan(script(document), sections, Path(to), kinds)
-    _warn(unsafe(plan.script, sections, spoken.all_lexicons, spoken.defined), strict_numbers)
+    _warn(unsafe(plan.script, sections, spoken), strict_numbers)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}

@@ -67,7 +67,8 @@ def command(
 def _proof(document: Document, lexicons: Lexicons) -> Callable[[Line], SpokenLine]:
     """Return what tells for a line of the document how it is said."""
     from audio.lexicon_files import our_lexicons
-    from reader.proofreading import defined_on, spoken_line
+    from reader.lexicons import defined_on
+    from reader.proofreading import spoken_line
 
     defined = defined_on(document)
     both = lexicons.then(our_lexicons())

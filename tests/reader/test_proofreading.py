@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from audio.engines.silence import Silence
 from audio.lexicon import Entry, Lexicon, Lexicons
+from audio.speaker import Speaker
 from audio.speech import Span, Utterance
 from content.document import Kind, Place
 from reader.narration import Line
@@ -71,6 +73,44 @@ def test_a_lexicon_is_marked_with_its_sounds():
         "A [sarcoma] grows.",
         "A [sarcoma /sɑːɹkˈoʊmə/] grows.",
     )
+
+
+def test_words_in_another_script_are_said_as_in_their_own_language():
+    """What is signed off is what a voice of that language is given."""
+    lexicons = Lexicons([("ru", Lexicon([Entry("принял", "ПРИНЯЛ")]))])
+    utterance = Utterance((Span("Он принял 5 mg."),))
+    line = Line(Place(0), Kind.PARAGRAPH, utterance.text, "en", utterance)
+    speaker = Speaker(Silence(), language="en", lexicons=lexicons)
+
+    said = spoken_line(line, "en", lexicons, frozenset()).said
+    assert said == "Он ПРИНЯЛ 5 milligrams."
+    assert said == "".join(text for _, text in speaker._runs(utterance))
+
+
+NO_LANGUAGE = "<title>T</title><main><h1>T</h1><p>{}</p></main>"
+
+
+def test_a_page_in_no_known_language_is_signed_off_as_it_is_said(reader, tmp_path):
+    """Too few words to tell the language: they are said in the default one."""
+    shown = reader("show", "-", "--spoken", stdin=NO_LANGUAGE.format("Take 1–2 pills."))
+
+    assert "said:  Take [1 to 2] pills." in shown.stdout
+
+
+@pytest.mark.parametrize(("voice", "status"), [((), 7), (("--voice", "es"), 0)])
+def test_strict_numbers_of_a_page_in_no_known_language(reader, tmp_path, voice, status):
+    """“1,5” has decimals for a Spanish voice, and no safe reading for the default one."""
+    page = NO_LANGUAGE.format("1,5 mg")
+    to = ("--to", str(tmp_path / "out"), "--format", "wav", "--strict-numbers")
+
+    assert reader("export", "-", *to, *voice, stdin=page).exit_code == status
+
+
+def test_what_a_page_in_no_known_language_explains_itself(reader):
+    page = NO_LANGUAGE.format("Oedema (PO) is bad: pulmonary oedema (PO).</p><p>5 mg PO.")
+
+    assert "[P.O]" in reader("show", "-", "--spoken", "--lang", "en", stdin=page).stdout
+    assert "[P.O]" in reader("show", "-", "--spoken", stdin=page).stdout
 
 
 def test_strict_numbers_stop_the_export(reader, page, tmp_path):
