@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
-from itertools import groupby
+from itertools import compress, groupby
 from unicodedata import category, normalize
 
 from audio.languages import LIKELY, fallbacks, primary
@@ -102,20 +102,19 @@ class Lexicons:
 
     def __init__(self, parts: Iterable[tuple[str, Lexicon]] = ()) -> None:
         self.parts = tuple(parts)
-        self._served: dict[str, Lexicon] = {}
+        self._served: dict[tuple[bool, ...], Lexicon] = {}  # a page may have any number of tags
 
     def for_language(self, tag: str) -> Lexicon:
         """Return what holds for words of a language, merged.
 
         An “en” lexicon serves en-GB, an “en-US” one serves en-US and, as most likely meant, en.
         """
-        if tag not in self._served:
-            tags = _served_by(tag)
-            several = (
-                own for language, own in self.parts if not language or language.lower() in tags
-            )
-            self._served[tag] = reduce(Lexicon.merged, several, Lexicon())
-        return self._served[tag]
+        tags = _served_by(tag)
+        served = tuple(not language or language.lower() in tags for language, _ in self.parts)
+        if served not in self._served:
+            several = (lexicon for _, lexicon in compress(self.parts, served))
+            self._served[served] = reduce(Lexicon.merged, several, Lexicon())
+        return self._served[served]
 
     def then(self, others: Lexicons) -> Lexicons:
         """Return these, and after them the others."""

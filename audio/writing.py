@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from audio.languages import primary
 from audio.speech import Span
@@ -120,10 +120,19 @@ def scripts_of(language: str) -> frozenset[str]:
     first = primary(language)
     first = get_global("language_aliases").get(first, first).partition("_")[0]
     named = [part.title() for part in language.split("-")[1:] if len(part) == 4 and part.isalpha()]
-    subtags = get_global("likely_subtags")
-    likely = (full for tag, full in subtags.items() if tag == first or tag.startswith(f"{first}_"))
-    scripts = named[:1] or [full.split("_")[1] for full in likely if first]
+    scripts = named[:1] or _likely_scripts().get(first, set())
     return frozenset(one for script in scripts for one in _TOGETHER.get(script, (script,)))
+
+
+@cache
+def _likely_scripts() -> dict[str, set[str]]:
+    """Return by language the scripts that CLDR has for it in any region."""
+    from babel.core import get_global
+
+    scripts: dict[str, set[str]] = {}
+    for tag, full in get_global("likely_subtags").items():
+        scripts.setdefault(tag.partition("_")[0], set()).add(full.split("_")[1])
+    return scripts
 
 
 def _foreign(text: str, own: frozenset[str]) -> Iterator[tuple[int, int, str]]:

@@ -154,6 +154,17 @@ def test_a_lexicon_serves_its_language(lexicons, language, served):
     assert bool(several.for_language(language)) is served
 
 
+def test_any_number_of_languages_is_served_by_as_many_lexicons_as_there_are():
+    """A page may have a hundred thousand tags; each merged lexicon takes its time and room."""
+    several = Lexicons(
+        [("en-GB", lexicon("colour")), ("en", lexicon("word")), ("", lexicon("any"))]
+    )
+
+    assert several.for_language("en-GB-oxendict") is several.for_language("en-GB-scotland")
+    assert several.for_language("qu-PE") is several.for_language("ay-BO")
+    assert several.for_language("en-GB") is not several.for_language("en-US")
+
+
 def test_what_a_person_gives_wins():
     """Of several lexicons the first is taken, also where it holds for any capitalisation."""
     mine = Lexicons([("", Lexicon([Entry("aids", "helpers")]))])
