@@ -60,6 +60,8 @@ class Reader(click.Group):
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             ctx.exit(130)
+        except (click.ClickException, click.exceptions.Exit):
+            raise  # before our errors are loaded: help and usage come at once
         except Exception as error:
             if (status := exit_status(error)) is None:
                 raise

@@ -49,3 +49,15 @@ def test_no_sound_library_is_loaded_for_words(words):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("words", [["say", "--help"], ["listen", "--help"], ["nonsense"]])
+def test_help_and_advice_load_nothing_of_the_page_or_its_sound(words):
+    """They come at once."""
+    code = (
+        "import sys; from click.testing import CliRunner; from reader.cli import cli;"
+        f"CliRunner().invoke(cli, {words!r}); print({{'content', 'audio'}} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "set()"
