@@ -22,14 +22,14 @@ MOST_BYTES = 8_000_000
 MOST_CHARACTERS = 500
 """In one grapheme, alias or pronunciation."""
 
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff|\xff\xfe")
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff\0<|\xff\xfe<\0")
 
 Read = tuple[int, str, Entry]
 """The line, the language and what is said there."""
 
 
 def read_lexicon(path: Path) -> Lexicons:
-    """Return what a lexicon has, by language.
+    """Return what a lexicon has, by language: a region's words first, last those of any language.
 
     Raises LexiconError, with the line, if any of it cannot be used: nothing is half read.
     """
@@ -41,22 +41,30 @@ def read_lexicon(path: Path) -> Lexicons:
     by_language: dict[str, list[Entry]] = {}
     for _, language, entry in entries:
         by_language.setdefault(language, []).append(entry)
-    return Lexicons((language, Lexicon(own)) for language, own in by_language.items())
+    ordered = sorted(by_language.items(), key=lambda each: _breadth(each[0]))
+    return Lexicons((language, Lexicon(own)) for language, own in ordered)
 
 
 @cache
 def our_lexicons() -> Lexicons:
     """Return the lexicons that come with the program, a region's first. Raises LexiconError."""
     ours = Lexicons()
-    for file in sorted(OURS.glob("*.pls"), key=lambda file: -file.stem.count("-")):
+    for file in sorted(OURS.glob("*.pls"), key=lambda file: _breadth(file.stem)):
         ours = ours.then(read_lexicon(file))
     return ours
+
+
+def _breadth(language: str) -> int:
+    """Tell for sorting how much a tag is meant for: en-GB before en, and that before any."""
+    return -len(language.split("-")) if language else 0
 
 
 def checked(entry: Entry) -> Entry:
     """Return an entry that can be used. Raises ValueError, with a sentence without full stop."""
     if not _has_words(entry.grapheme):
         raise ValueError("the word has no letter or digit")
+    if not entry.grapheme[0].isalnum():
+        raise ValueError("the word begins with a sign, and is found by its first letter or digit")
     if entry.alias and not _has_words(entry.alias):
         raise ValueError("what is to be said has no letter or digit: nothing would be heard")
     if not entry.alias and not entry.ipa:

@@ -17,10 +17,16 @@ from audio.lexicon import Entry, Lexicons
 from audio.lexicon_files import checked, read_lexicon
 from audio.word_list import LANGUAGE, TAG, entry, entry_of, line_of
 from reader.errors import SettingError
-from reader.settings import settings_file
+from reader.settings import at_home, settings_file
 
 if TYPE_CHECKING:
     from content import Document
+
+MOST_OF_A_PAGE = 20
+"""Lexicons that a page may name: nobody wants to wait for a thousand, or to hear of each."""
+
+MOST_OF_A_NAME = 200
+"""Characters that are told of a lexicon's address."""
 
 OWN = "lexicon.txt"
 """The person's own words, beside the settings."""
@@ -34,7 +40,7 @@ def own_lexicons(given: Iterable[str] = ()) -> Lexicons:
     """Return the lexicons in these files, then the person's own. Raises LexiconError."""
     lexicons = Lexicons()
     for path in given:
-        lexicons = lexicons.then(read_lexicon(Path(path).expanduser()))
+        lexicons = lexicons.then(read_lexicon(Path(at_home(path))))
     own = own_file()
     return lexicons.then(read_lexicon(own)) if own.exists() else lexicons
 
@@ -47,10 +53,13 @@ def page_lexicons(document: Document, tell: Callable[[str], None]) -> Lexicons:
     one that cannot be used. What is in a file is not told.
     """
     lexicons = Lexicons()
-    for name in document.lexicons:
+    if len(document.lexicons) > MOST_OF_A_PAGE:
+        tell(f"The page names {len(document.lexicons)} lexicons: the first {MOST_OF_A_PAGE} count.")
+    for name in document.lexicons[:MOST_OF_A_PAGE]:
         path = beside(document.address, name)
         if path is None:
-            tell(f"The page names a lexicon that is not used, since it is elsewhere: {name}.")
+            told = name if len(name) <= MOST_OF_A_NAME else f"{name[:MOST_OF_A_NAME]}…"
+            tell(f"The page names a lexicon that is not used, since it is elsewhere: {told}.")
             continue
         try:
             lexicons = lexicons.then(read_lexicon(path))
@@ -137,21 +146,25 @@ def _with_line(
     """Return the lines with the new one, and the entry that stood in its place."""
     languages = _languages(lines)
     for place, (each, own) in enumerate(zip(lines, languages, strict=True)):
-        found = _entry_in(each) if own == language else None
+        found = _entry_in(each) if own == language.lower() else None
         if found and found.grapheme == word:
             return [*lines[:place], line, *lines[place + 1 :]], found
-    if language and language not in languages:
+    if language and language.lower() not in languages:
         return [*lines, f"language: {language}", line], None
-    end = max((place for place, own in enumerate(languages, 1) if own == language), default=0)
+    ends = (place for place, own in enumerate(languages, 1) if own == language.lower())
+    end = max(ends, default=0)
     return [*lines[:end], line, *lines[end:]], None
 
 
 def _languages(lines: list[str]) -> list[str]:
-    """Return for each line the language that holds there, also for the one that tells it."""
+    """Return for each line the language that holds there, also for the one that tells it.
+
+    In small letters, since en-US and en-us are one.
+    """
     languages = [""]
     for line in lines:
         told = LANGUAGE.fullmatch(line.strip())
-        languages.append(told[1] if told else languages[-1])
+        languages.append(told[1].lower() if told else languages[-1])
     return languages[1:]
 
 

@@ -96,7 +96,9 @@ def page(command: Command) -> Command:
 
 
 def _tell(sentence: str) -> None:
-    click.echo(sentence, err=True)
+    from reader.terminal import printable
+
+    click.echo(printable(sentence), err=True)
 
 
 def _reasons(
@@ -126,9 +128,20 @@ def _language(_: click.Context, option: click.Parameter, written: str | None) ->
 
     language = tag(written) if written else ""
     if written is not None and not language:
-        sentence = f"“{written}” is no language tag. Write for instance es or pt-BR."
-        raise click.BadParameter(sentence, param=option)
+        raise _no_language(option, written)
     return language or ""
+
+
+def _words_language(_: click.Context, option: click.Parameter, written: str) -> str:
+    """Return a tag as it is: what the page's may be takes long to load."""
+    if written and not _LANGUAGE.fullmatch(written):
+        raise _no_language(option, written)
+    return written.replace("_", "-")
+
+
+def _no_language(option: click.Parameter, written: str) -> click.BadParameter:
+    sentence = f"“{written}” is no language tag. Write for instance es or pt-BR."
+    return click.BadParameter(sentence, param=option)
 
 
 def _voices(
@@ -218,8 +231,8 @@ device = click.option(
 
 
 def lang(told: str) -> Callable[[Command], Command]:
-    """Add --lang, a BCP 47 tag."""
-    return click.option("--lang", default="", metavar="xx", help=told)
+    """Add --lang, a BCP 47 tag of words that are in no page."""
+    return click.option("--lang", callback=_words_language, default="", metavar="xx", help=told)
 
 
 FindLexicons: TypeAlias = "Callable[..., Lexicons]"

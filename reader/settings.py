@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from os.path import expanduser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -184,7 +185,7 @@ def _value(value: Any, option: click.Option, command: click.Command, file: Path)
     """
     several = [value] if option.multiple and isinstance(value, str) else value
     if option.name == "lexicon" and isinstance(several, list):
-        several = [str(file.parent / Path(str(path)).expanduser()) for path in several]
+        several = [str(file.parent / at_home(str(path))) for path in several]
     try:
         option.type_cast_value(click.Context(command), several)
     except click.BadParameter as error:
@@ -193,6 +194,11 @@ def _value(value: Any, option: click.Option, command: click.Command, file: Path)
             hint="Mend that line of the file.",
         ) from error
     return several
+
+
+def at_home(path: str) -> str:
+    """Return a path with a home folder for ~; that of nobody stays, and is no file."""
+    return expanduser(path)  # noqa: PTH111  # Path raises where there is no such home
 
 
 def _refuse_unknown(names: set[str], file: Path, prefix: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from os.path import isfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,15 @@ class Trial:
     is_usable: bool = True
 
 
-def files_among(words: Iterable[str]) -> Lexicons:
-    """Return the lexicons in those words that are files. Raises LexiconError."""
-    lexicons = Lexicons()
-    for path in map(Path, words):
-        if path.is_file():
-            lexicons = lexicons.then(read_lexicon(path))
-    return lexicons
+def files_among(words: Iterable[str]) -> tuple[Lexicons, list[str]]:
+    """Return the lexicons in those words that are files, and the others. Raises LexiconError."""
+    lexicons, others = Lexicons(), []
+    for word in words:
+        if isfile(word):  # noqa: PTH113  # Path raises for a word that is too long for a name
+            lexicons = lexicons.then(read_lexicon(Path(word)))
+        else:
+            others.append(word)
+    return lexicons, others
 
 
 def trials(

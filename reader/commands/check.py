@@ -50,7 +50,7 @@ def command(
     else:
         for line in (*_report(document, found, left_out), *not_heard(unspoken)):
             click.echo(printable(line))
-    page_lexicons(document, lambda sentence: click.echo(printable(sentence), err=True))
+    page_lexicons(document, source.tell)
     ctx.exit(int(any(one.is_lost for one in found)))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
-from pathlib import Path
 from typing import Any
 
 import click
@@ -70,9 +69,8 @@ def test(
     from reader.terminal import printable
     from reader.trying import files_among, trials
 
-    files, own = files_among(words), own_lexicons(lexicon)
+    (files, wanted), own = files_among(words), own_lexicons(lexicon)
     speaker = options.speech_of(lang, files.then(own), **speech).speaker()
-    wanted = [word for word in words if not Path(word).is_file()]
     end_as_ctrl_c_does()
     usable = []
     with nullcontext() if quiet else saying(speaker, device) as say:

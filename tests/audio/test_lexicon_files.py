@@ -79,9 +79,21 @@ def test_a_language_holds_for_the_lines_below(read):
         "NHS = N H S\nlanguage: es\nONG = o ene ge\nLanguage: en-GB\ntomato = tomahto\n"
     )
 
-    assert entries(lexicons, "es") == [Entry("NHS", "N H S"), Entry("ONG", "o ene ge")]
+    assert entries(lexicons, "es") == [Entry("ONG", "o ene ge"), Entry("NHS", "N H S")]
     assert entries(lexicons, "en-US") == [Entry("NHS", "N H S")]
-    assert entries(lexicons, "en-GB")[-1] == Entry("tomato", "tomahto")
+    assert entries(lexicons, "en-GB")[0] == Entry("tomato", "tomahto")
+
+
+def test_what_is_told_for_a_language_wins_over_what_holds_in_any(read):
+    """Wherever it stands in the file; and a region's words win over those of the language."""
+    lexicons = read(
+        "Moreau = mo row\nlanguage: en\nMoreau = more oh\nlanguage: en-GB\nMoreau = more ow\n"
+    )
+
+    said = {
+        tag: lexicons.for_language(tag).match("Moreau", 0).alias for tag in ("es", "en", "en-GB")
+    }
+    assert said == {"es": "mo row", "en": "more oh", "en-GB": "more ow"}
 
 
 def test_a_file_from_windows(read):
@@ -97,6 +109,7 @@ def test_a_file_from_windows(read):
         ("= wing\n", 1, "a tab or ="),
         ("a\tb\tc\n", 1, "a tab or ="),
         ("a = b\n\n← = arrow\n", 3, "no letter"),
+        ("a = b\n.NET = dot net\n", 2, "begins with a sign"),
         ("arrow = ←\n", 1, "nothing would be heard"),
         ("sarcoma = /s@rkoum@/\n", 1, "“@” is no sign"),
         ("sarcoma = /ˈ/\n", 1, "empty"),
@@ -104,6 +117,7 @@ def test_a_file_from_windows(read):
         ("language: españa\n", 1, "tag"),
         ("a = b\na = \ue000b\n", 2, "nobody can say"),
         (b"a = b\n\xff\xfa = c\n", 2, "UTF-8"),
+        ("a = b\n".encode("utf-16"), 1, "UTF-8"),
         ("a = " + "b" * 2000, 1, "characters"),
         ("a = b\nb = c\nc = a\n", 1, "back to itself"),
     ],

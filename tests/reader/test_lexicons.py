@@ -88,6 +88,22 @@ def test_a_lexicon_of_another_language(reader, heard, tmp_path):
     assert heard == ["once", "wunce"]
 
 
+@pytest.mark.parametrize(
+    "command", [("say", "x"), ("lexicon", "add", "x", "y"), ("lexicon", "test")]
+)
+def test_what_is_no_language_is_told(reader, command):
+    """Words of a language that there is not would be said as if none had been given."""
+    result = reader(*command, "--lang", "spanish")
+
+    assert result.exit_code == 2
+    assert "“spanish” is no language tag." in result.stderr
+
+
+def test_a_lexicon_of_nobody(reader):
+    """A home folder that there is not is a file that there is not."""
+    assert reader("say", "x", "--lexicon", "~nobody-of-that-name/a.txt", *QUICK).exit_code == 4
+
+
 @pytest.mark.parametrize("content", ["Moreau\n", "<lexicon/>", None])
 def test_a_lexicon_that_cannot_be_used(reader, tmp_path, content):
     """It is told with its name and line, and nothing is spoken."""
@@ -189,9 +205,27 @@ class TestOwnWords:
             reader("say", "once", "--lang", lang, *QUICK)
         assert heard == ["wunss", "once"]
 
+    @pytest.mark.parametrize(("first", "then"), [("", "en"), ("en-US", "en-us")])
+    def test_what_is_added_holds(self, reader, heard, first, then):
+        """Whatever was told before for any language, or for the same one in other letters."""
+        reader("lexicon", "add", "Moreau", "more oh", "--lang", first)
+        reader("lexicon", "add", "Moreau", "mo row", "--lang", then)
+
+        reader("say", "Moreau", "--lang", "en-US", *QUICK)
+        assert heard == ["mo row"]
+
     @pytest.mark.parametrize(
         ("word", "said"),
-        [("", "x"), (" ", "x"), ("←", "arrow"), ("x", ""), ("x", "…"), ("x", "/@/"), ("#a", "b")],
+        [
+            ("", "x"),
+            (" ", "x"),
+            ("←", "arrow"),
+            ("x", ""),
+            ("x", "…"),
+            ("x", "/@/"),
+            ("#a", "b"),
+            (".NET", "b"),
+        ],
     )
     def test_what_cannot_be_said_is_refused(self, reader, tmp_path, word, said):
         result = reader("lexicon", "add", word, said)
@@ -282,6 +316,11 @@ class TestTrying:
         )
         assert heard == ["more oh"]
 
+    def test_a_word_that_is_too_long_for_a_file(self, reader):
+        result = reader("lexicon", "test", "a" * 5000, "--quiet")
+
+        assert (result.exit_code, result.stderr) == (0, "")
+
     def test_our_own_words(self, reader):
         """A word may be in no lexicon of one's own."""
         assert reader("lexicon", "test", "qwertz", "--quiet").exit_code == 0
@@ -367,6 +406,24 @@ class TestOfAPage:
 
         assert not page_lexicons(document, told.append)
         assert len(told) == 1
+
+    def test_many_lexicons(self, three_sections):
+        """Nobody hears of a thousand lexicons, nor of an address without end."""
+        from dataclasses import replace
+
+        told = []
+        names = ("data:" + "a" * 100_000, *(f"{n}.pls" for n in range(1000)))
+        page_lexicons(replace(three_sections, lexicons=names), told.append)
+
+        assert len(told) < 30
+        assert "The page names 1001 lexicons" in told[0]
+        assert max(map(len, told)) < 500
+
+    def test_an_address_does_not_change_the_terminal(self, reader, page, tmp_path):
+        result = export(reader, page("https://example.org/&#27;[31m"), tmp_path)
+
+        assert "is not used" in result.stderr
+        assert "\x1b" not in result.stderr
 
     def test_check_tells_what_is_not_used(self, reader, page):
         """Who accounts for a page hears of it as well."""
