@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import compress, groupby
 from unicodedata import category, normalize
 
@@ -41,13 +41,17 @@ class Lexicon:
     alias is not looked up again, so that there is no loop.
     """
 
-    __slots__ = ("_hash", "_starting", "entries")
-
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        first = {entry.grapheme: entry for entry in reversed(tuple(entries))}
-        self.entries = tuple(first[grapheme] for grapheme in reversed(first))
-        self._hash = hash(self.entries)
-        self._starting = _starting([_resolved(entry, first) for entry in self.entries])
+        first: dict[str, Entry] = {}
+        for entry in entries:
+            first.setdefault(entry.grapheme, entry)
+        self.entries = tuple(first.values())
+
+    @cached_property
+    def _starting(self) -> dict[str, tuple[_Spelling, ...]]:
+        """What there is to find, made when it is: most lexicons are only merged or sent away."""
+        by_grapheme = {entry.grapheme: entry for entry in self.entries}
+        return _starting(_resolved(entry, by_grapheme) for entry in self.entries)
 
     def match(self, text: str, begin: int) -> Entry | None:
         """Return the entry with the longest grapheme that stands at `begin`, where a word begins.
@@ -84,6 +88,10 @@ class Lexicon:
 
     def __hash__(self) -> int:
         return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(self.entries)
 
     def __reduce__(self) -> tuple[type[Lexicon], tuple[tuple[Entry, ...]]]:
         return Lexicon, (self.entries,)

@@ -61,9 +61,9 @@ def _breadth(language: str) -> int:
 
 def checked(entry: Entry) -> Entry:
     """Return an entry that can be used. Raises ValueError, with a sentence without full stop."""
-    if not _has_words(entry.grapheme):
-        raise ValueError("the word has no letter or digit")
-    if not entry.grapheme[0].isalnum():
+    if not entry.grapheme[:1].isalnum():
+        if not _has_words(entry.grapheme):
+            raise ValueError("the word has no letter or digit")
         raise ValueError("the word begins with a sign, and is found by its first letter or digit")
     if entry.alias and not _has_words(entry.alias):
         raise ValueError("what is to be said has no letter or digit: nothing would be heard")
