@@ -6,7 +6,6 @@ a few that are no longer on it but in every dictionary.
 
 from __future__ import annotations
 
-import re
 from unicodedata import normalize
 
 LETTERS = frozenset(
@@ -41,7 +40,6 @@ _SAME = str.maketrans(
         "\u035c": "\u0361",
     }
 )
-_WHITE = re.compile(r"\s+")
 
 
 def clean(ipa: str) -> str:
@@ -52,9 +50,10 @@ def clean(ipa: str) -> str:
     """
     plain = normalize("NFD", ipa).replace("c\u0327", "ç").translate(_SAME)
     plain = plain.replace("ə˞", "ɚ").replace("ɜ˞", "ɝ")
-    plain = _WHITE.sub(" ", plain).strip()
-    if unknown := [sign for sign in plain if sign not in SIGNS]:
-        raise ValueError(f"{_named(unknown[0])} is no sign of the International Phonetic Alphabet")
+    plain = " ".join(plain.split())
+    if not SIGNS.issuperset(plain):
+        unknown = next(sign for sign in plain if sign not in SIGNS)
+        raise ValueError(f"{_named(unknown)} is no sign of the International Phonetic Alphabet")
     if not LETTERS.intersection(plain):
         raise ValueError("the pronunciation is empty")
     return plain

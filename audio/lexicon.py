@@ -173,11 +173,11 @@ class _Spelling:
 
     def stands_at(self, text: str, begin: int) -> bool:
         end = begin + len(self.written)
-        there = text[begin:end].translate(SAME)
+        there = text[begin:end].translate(_SAME)
         is_there = (
             there == self.written if self.is_exact else there.casefold() == self.written.casefold()
         )
-        return is_there and not (_GOES_ON.match(text, end) or _WENT_ON.match(text, begin))
+        return is_there and not (_goes_on(text, end) or _is_inside(text, begin))
 
 
 def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
@@ -193,7 +193,7 @@ def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
 
 
 def _spellings(entry: Entry) -> Iterator[_Spelling]:
-    plain = entry.grapheme.translate(SAME)
+    plain = entry.grapheme.translate(_SAME)
     if plain.isascii():
         yield _Spelling(plain, entry.is_exact, entry)
         return
@@ -211,7 +211,7 @@ def _written(grapheme: str, is_exact: bool) -> Iterator[str]:
             yield normalize(form, grapheme.upper())
 
 
-SAME = str.maketrans("\u00a0\u2007\u2009\u202f\u2010\u2011’ʼ", "    --''")
+_SAME = str.maketrans("\u00a0\u2007\u2009\u202f\u2010\u2011’ʼ", "    --''")
 """What a page may write for a space, a hyphen and an apostrophe."""
 
 # Thai, Lao, Myanmar, Khmer, Tai Le and New Tai Lue, kana, Han, Yi: words without spaces between
@@ -219,6 +219,8 @@ UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
     "\ua000-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
+
+_UNSPACED_SIGN = re.compile(f"[{UNSPACED}]")
 
 
 def _marks() -> Iterator[str]:
@@ -231,7 +233,8 @@ def _marks() -> Iterator[str]:
                 yield f"{several[0]}-{several[-1]}"
 
 
-MARKS = "".join(_marks()) + "\u200c\u200d"  # and the joiners
+_JOINERS = "\u200c\u200d"
+MARKS = "".join(_marks()) + _JOINERS
 _LETTER = rf"[^\W_{UNSPACED}]"
 _FIRST = re.compile(
     rf"[A-Za-z0-9]++(?![^\0-\x7f])|{_LETTER}++(?![{MARKS}])|[{UNSPACED}]"
@@ -240,11 +243,34 @@ _FIRST = re.compile(
 )
 """The first word, a sign of a script without spaces, or any other sign; the quickest come first."""
 
-_GOES_ON = re.compile(
-    rf"[{MARKS}]|(?<=[^\W_{UNSPACED}]){_LETTER}|(?<=[{MARKS}])(?<![{UNSPACED}]){_LETTER}"
-    rf"|(?<=\w)['’ʼ](?![sS](?!\w)){_LETTER}|(?<=\d)[.,:/]\d"
-)
-"""What cannot stand behind the end of a word."""
 
-_WENT_ON = re.compile(rf"(?<=[^\W_{UNSPACED}]){_LETTER}|(?<=[{MARKS}])(?<![{UNSPACED}]){_LETTER}")
-"""What is no beginning of a word."""
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a word goes on where it might end, be it with an apostrophe or a decimal."""
+    before, after, second, third = text[end - 1 : end + 3].ljust(4)
+    if _is_mark(after) or _is_inside(text, end):
+        return True
+    if after in "'’ʼ":
+        is_genitive = second in "sS" and not _is_of_word(third)
+        return _is_of_word(before) and _is_letter(second) and not is_genitive
+    return after in ".,:/" and before.isdecimal() and second.isdecimal()
+
+
+def _is_inside(text: str, place: int) -> bool:
+    """Tell whether letters of one word, with their marks, stand before and behind a place."""
+    if not (0 < place < len(text) and _is_letter(text[place])):
+        return False
+    before = text[place - 1]
+    return _is_letter(before) or (_is_mark(before) and not _UNSPACED_SIGN.match(before))
+
+
+def _is_letter(sign: str) -> bool:
+    """Tell whether it is a letter or digit of a script that has spaces."""
+    return sign.isalnum() and not _UNSPACED_SIGN.match(sign)
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def _is_mark(sign: str) -> bool:
+    return category(sign).startswith("M") or sign in _JOINERS
