@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*", re.IGNORECASE | re.ASCII)
 
 # CLDR's parentLocales, where the parent is not simply the tag cut short
 LATIN_AMERICA = frozenset((
@@ -35,11 +38,17 @@ SAME = {
     "zh-mo": ("yue",),
     "zh-yue": ("yue",),
     "zh-hakka": ("hak",),
-    "i-hak": ("hak",),
-    "i-klingon": ("tlh",),
     "no-bok": ("nb",),
     "no-nyn": ("nn",),
 }
+
+
+def is_tag(text: str) -> bool:
+    """Tell whether a text may be a language tag, such as es or pt-BR.
+
+    “spanish” is none: no language of four letters or more is registered.
+    """
+    return _TAG.fullmatch(text) is not None
 
 
 def primary(tag: str) -> str:

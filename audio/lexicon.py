@@ -246,7 +246,7 @@ _FIRST = re.compile(
 
 def _goes_on(text: str, end: int) -> bool:
     """Tell whether a word goes on where it might end, be it with an apostrophe or a decimal."""
-    before, after, second, third = text[end - 1 : end + 3].ljust(4)
+    before, after, second, third = tuple(text[end - 1 : end + 3].ljust(4))
     if _is_mark(after) or _is_inside(text, end):
         return True
     if after in "'’ʼ":

@@ -16,6 +16,7 @@ from typing import TypeAlias
 from xml.parsers import expat
 
 from audio import ipa, xsampa
+from audio.languages import is_tag
 from audio.lexicon import Entry
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"
@@ -123,6 +124,8 @@ class _Reading:
         self._alphabet = attributes.get("alphabet", "")
         if not self.language:
             raise self._unusable("it does not tell its language; write xml:lang in <lexicon>")
+        if not is_tag(self.language):
+            raise self._unusable("its xml:lang must be a tag such as es or pt-BR")
 
     def _take(self, local: str, attributes: Attributes, text: str) -> None:
         lexeme = self.lexemes[-1]

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable
 
 from audio import ipa
+from audio.languages import is_tag
 from audio.lexicon import Entry
 from audio.pls import Unusable
 
@@ -24,7 +25,6 @@ MOST_CHARACTERS = 1500
 """In a line."""
 
 LANGUAGE = re.compile(r"language\s*:\s*(\S*)\s*", re.IGNORECASE)
-TAG = re.compile(r"(?:[a-z]{2,8}(?:-[a-z0-9]{1,8})*)?", re.IGNORECASE)
 NOTE = re.compile(r"(?:^|\s)#(?:\s.*|$)")
 BETWEEN = re.compile(r"(?<!\s)(?:\s*+[=→]|\s{2,})")
 PRONOUNCED = re.compile(r"(?:(?P<alias>.*\S)\s+)?(?:/(?P<slashes>[^/]+)/|\[(?P<brackets>[^]]+)\])")
@@ -93,6 +93,6 @@ def _without_note(line: str) -> str:
 
 
 def _tag(text: str) -> str:
-    if not TAG.fullmatch(text):
+    if text and not is_tag(text):
         raise ValueError("behind “language:” there must be a tag such as es or pt-BR")
     return text

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from audio.errors import LexiconError
+from audio.languages import is_tag
 from audio.lexicon import Entry, Lexicons
 from audio.lexicon_files import checked, read_lexicon
-from audio.word_list import LANGUAGE, TAG, entry, entry_of, line_of
+from audio.word_list import LANGUAGE, entry, entry_of, line_of
 from reader.errors import SettingError
 from reader.settings import at_home, settings_file
 
@@ -114,7 +115,7 @@ def add(word: str, said: str, language: str = "") -> tuple[Path, Entry, Entry | 
     """
     new = entry(" ".join(word.split()), " ".join(said.split()))
     line = line_of(checked(new))
-    if not TAG.fullmatch(language):
+    if language and not is_tag(language):
         raise ValueError("the language must be a tag such as es or pt-BR")
     if not _reads_back(line, new):
         raise ValueError("a line of the lexicon cannot hold it")

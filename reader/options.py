@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
@@ -23,8 +22,6 @@ PAUSE = 0.35
 
 LIMITS = {"rate": (0.4, 2.5), "pitch": (0.1, 2.0), "volume": (0.1, 2.0)}
 """What rate, pitch and volume can be, as multiples of the voice's own."""
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -133,10 +130,13 @@ def _language(_: click.Context, option: click.Parameter, written: str | None) ->
 
 
 def _words_language(_: click.Context, option: click.Parameter, written: str) -> str:
-    """Return a tag as it is: what the page's may be takes long to load."""
-    if written and not _LANGUAGE.fullmatch(written):
+    """Return a tag as it is: to spell it as a page's takes long to load."""
+    from audio.languages import is_tag
+
+    language = written.replace("_", "-")
+    if language and not is_tag(language):
         raise _no_language(option, written)
-    return written.replace("_", "-")
+    return language
 
 
 def _no_language(option: click.Parameter, written: str) -> click.BadParameter:
@@ -155,10 +155,11 @@ def _voices(
 
 
 def _voice(written: str) -> tuple[str, str]:
+    from audio.languages import is_tag
+
     language, joint, name = (part.strip() for part in written.partition("="))
-    if joint and _LANGUAGE.fullmatch(language):
-        return language.replace("_", "-"), name
-    return "", written
+    language = language.replace("_", "-")
+    return (language, name) if joint and is_tag(language) else ("", written)
 
 
 class OneALine(click.Option):

@@ -40,15 +40,16 @@ def files_among(words: Iterable[str]) -> tuple[Lexicons, list[str]]:
 def trials(
     words: Iterable[str], lexicons: Lexicons, language: str, speaker: Speaker
 ) -> Iterator[Trial]:
-    """Try these words, and all that are in the lexicons."""
-    for own, lexicon in lexicons.parts:
-        yield from (_tried(entry, own or language, speaker) for entry in lexicon.entries)
-    for word in words:
-        told = speaker.lexicon_for(language).match(word, 0)
+    """Try all that are in the lexicons, and these words, as the speaker would say each."""
+    listed = (
+        (entry.grapheme, own or language) for own, part in lexicons.parts for entry in part.entries
+    )
+    for word, tag in (*listed, *((word, language) for word in words)):
+        told = speaker.lexicon_for(tag).match(word, 0)
         if told and len(told.grapheme) == len(word):
-            yield _tried(told, language, speaker)
+            yield _tried(told, tag, speaker)
         else:
-            yield Trial(word, language, f"{word} is in no lexicon. It is said as it is written.")
+            yield Trial(word, tag, f"{word} is in no lexicon. It is said as it is written.")
 
 
 def _tried(entry: Entry, language: str, speaker: Speaker) -> Trial:

@@ -115,6 +115,7 @@ def test_a_file_from_windows(read):
         ("sarcoma = /ˈ/\n", 1, "empty"),
         ("language: Spanish, of course\n", 1, "a tab or ="),
         ("language: españa\n", 1, "tag"),
+        ("language: spanish\n", 1, "tag"),
         ("a = b\na = \ue000b\n", 2, "nobody can say"),
         (b"a = b\n\xff\xfa = c\n", 2, "UTF-8"),
         ("a = b\n".encode("utf-16"), 1, "UTF-8"),
@@ -233,6 +234,8 @@ def test_lexemes_that_cannot_be_used(pls, lexemes, line, told):
     [
         "<html><p>Hello</p></html>",
         "<lexicon alphabet='ipa'/>",
+        "<lexicon xml:lang='english'/>",
+        "<lexicon xml:lang='en_US'/>",
         "<lexicon xmlns='https://example.org' xml:lang='en'/>",
         "<?xml version='1.0' encoding='klingon'?><lexicon xml:lang='en'/>",
         "<",

@@ -316,6 +316,19 @@ class TestTrying:
         )
         assert heard == ["more oh"]
 
+    def test_a_word_is_tried_as_it_is_said(self, reader, heard, tmp_path):
+        """Another entry may be what is said for it: in its language, or as its alias."""
+        file = tmp_path / "names.txt"
+        file.write_text(
+            "Moreau = mo row\nEwing = tumour\ntumour = growth\nlanguage: en\nMoreau = more oh\n",
+            encoding="utf-8",
+        )
+
+        result = reader("lexicon", "test", str(file), *QUICK)
+
+        told = [line.partition("“")[2].rstrip("”.") for line in result.stdout.splitlines()]
+        assert told == heard == ["more oh", "more oh", "growth", "growth"]
+
     def test_a_word_that_is_too_long_for_a_file(self, reader):
         result = reader("lexicon", "test", "a" * 5000, "--quiet")
 
