@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from itertools import compress, groupby
+from typing import TypeAlias
 from unicodedata import category, normalize
 
 from audio.languages import LIKELY, fallbacks, primary
@@ -48,7 +49,7 @@ class Lexicon:
         self.entries = tuple(first.values())
 
     @cached_property
-    def _starting(self) -> dict[str, tuple[_Spelling, ...]]:
+    def _starting(self) -> _Starting:
         """What there is to find, made when it is: most lexicons are only merged or sent away."""
         by_grapheme = {entry.grapheme: entry for entry in self.entries}
         return _starting(_resolved(entry, by_grapheme) for entry in self.entries)
@@ -64,11 +65,14 @@ class Lexicon:
         hyphen and apostrophe for their like.
         """
         found = _FIRST.match(text, begin)
-        if found is None or (spellings := self._starting.get(found[0].casefold())) is None:
+        if found is None or (by_length := self._starting.get(found[0].casefold())) is None:
             return None
-        for spelling in spellings:
-            if spelling.stands_at(text, begin):
-                return spelling.entry
+        for length, written in by_length.items():
+            end = begin + length
+            there = text[begin:end].translate(_SAME)
+            entry = written.get(there) or written.get(there.casefold())
+            if entry and end <= len(text) and not _goes_on(text, end):
+                return None if _is_inside(text, begin) else entry
         return None
 
     def merged(self, other: Lexicon) -> Lexicon:
@@ -163,48 +167,31 @@ def _resolved(entry: Entry, by_grapheme: dict[str, Entry]) -> Entry:
     return replace(entry, alias=other.alias or entry.alias, ipa=other.ipa)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
-    """One way in which a text may write an entry's grapheme."""
-
-    written: str
-    is_exact: bool
-    entry: Entry
-
-    def stands_at(self, text: str, begin: int) -> bool:
-        end = begin + len(self.written)
-        there = text[begin:end].translate(_SAME)
-        is_there = (
-            there == self.written if self.is_exact else there.casefold() == self.written.casefold()
-        )
-        return is_there and not (_goes_on(text, end) or _is_inside(text, begin))
+_Starting: TypeAlias = dict[str, dict[int, dict[str, Entry]]]
+"""By the first word, and by how long it is in a text, longest first: the entries as written."""
 
 
-def _starting(entries: Iterable[Entry]) -> dict[str, tuple[_Spelling, ...]]:
-    """Return the spellings by the first word, longest first, and exact ones before others."""
-    by_first: dict[str, list[_Spelling]] = {}
+def _starting(entries: Iterable[Entry]) -> _Starting:
+    starting: _Starting = {}
     for entry in entries:
-        for spelling in _spellings(entry):
-            if first := _FIRST.match(spelling.written):
-                by_first.setdefault(first[0].casefold(), []).append(spelling)
-    for several in by_first.values():
-        several.sort(key=lambda s: (-len(s.written), not s.is_exact))
-    return {first: tuple(several) for first, several in by_first.items()}
-
-
-def _spellings(entry: Entry) -> Iterator[_Spelling]:
-    plain = entry.grapheme.translate(_SAME)
-    if plain.isascii():
-        yield _Spelling(plain, entry.is_exact, entry)
-        return
-    for written in dict.fromkeys(_written(plain, entry.is_exact)):
-        same = len(written) == len(entry.grapheme)
-        found = entry if same else replace(entry, grapheme=written)
-        yield _Spelling(written, entry.is_exact, found)
+        for written in _written(entry.grapheme.translate(_SAME), entry.is_exact):
+            if first := _FIRST.match(written):
+                same = len(written) == len(entry.grapheme)
+                found = entry if same else replace(entry, grapheme=written)
+                by_length = starting.setdefault(first[0].casefold(), {})
+                key = written if entry.is_exact else written.casefold()
+                by_length.setdefault(len(written), {}).setdefault(key, found)
+    return {
+        first: by_length if len(by_length) == 1 else dict(sorted(by_length.items(), reverse=True))
+        for first, by_length in starting.items()
+    }
 
 
 def _written(grapheme: str, is_exact: bool) -> Iterator[str]:
     """Give a grapheme as texts may have it: composed or not, with SS for ß."""
+    if grapheme.isascii():
+        yield grapheme
+        return
     for form in ("NFC", "NFD"):
         yield normalize(form, grapheme)
         if not is_exact:

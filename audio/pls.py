@@ -60,6 +60,12 @@ class Lexeme:
     graphemes: list[str] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
 
+    def keep(self, said: Said) -> None:
+        """Keep what may be chosen: the first, the first preferred one, the first alias."""
+        is_preferred = said.preferred and not any(each.preferred for each in self.said)
+        if not self.said or is_preferred or (said.alias and not any(e.alias for e in self.said)):
+            self.said.append(said)
+
 
 def read_pls(content: bytes) -> tuple[str, list[tuple[int, Entry]]]:
     """Return a lexicon's language, and its entries with their lines. Raises Unusable."""
@@ -136,10 +142,10 @@ class _Reading:
             return
         preferred = attributes.get("prefer", "").strip() in ("true", "1")
         if local == "alias":
-            lexeme.said.append(Said(alias=text, preferred=preferred))
+            lexeme.keep(Said(alias=text, preferred=preferred))
         else:
             alphabet = attributes.get("alphabet", self._alphabet)
-            lexeme.said.append(Said(ipa=self._ipa(text, alphabet), preferred=preferred))
+            lexeme.keep(Said(ipa=self._ipa(text, alphabet), preferred=preferred))
 
     def _ipa(self, text: str, alphabet: str) -> str:
         convert = ALPHABETS.get(alphabet.strip().lower())

@@ -11,20 +11,24 @@ _NONE = frozenset({"mis", "mul", "und", "zxx"})
 """Tags that name no language, though CLDR has words for them."""
 
 
-@lru_cache(maxsize=256)
 def language_name(language: str, into: str = SOURCE_LANGUAGE) -> str:
     """Return the name of a tag's language in another one, else in English; "" where it has none.
 
     Regions and scripts are left aside: pt-BR is Portuguese.
     """
-    from babel import Locale, UnknownLocaleError
     from babel.core import get_global
 
     code = language.replace("_", "-").partition("-")[0].lower()
     code = get_global("language_aliases").get(code, code).partition("_")[0]
-    if code in _NONE:
-        return ""
+    return "" if code in _NONE else _names(into).get(code, "")
+
+
+@lru_cache(maxsize=16)
+def _names(into: str) -> dict[str, str]:
+    """Return what languages are called in one, by their codes, or else in English."""
+    from babel import Locale, UnknownLocaleError
+
     names = dict(Locale(SOURCE_LANGUAGE).languages)
     with suppress(UnknownLocaleError, ValueError):
         names.update(Locale.parse(into, sep="-").languages)
-    return str(names.get(code, ""))
+    return names

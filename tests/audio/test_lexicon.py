@@ -2,6 +2,7 @@
 
 import pickle
 import string
+from time import process_time
 from unicodedata import normalize
 
 import pytest
@@ -89,6 +90,7 @@ def test_the_longest_is_found():
     ("grapheme", "text", "there"),
     [
         ("straße", "STRASSE 5", "STRASSE"),
+        ("straße", "straße", "straße"),
         ("ibuprofène", normalize("NFD", "Ibuprofène 5"), normalize("NFD", "Ibuprofène")),
         ("sarcoma", "Sarcoma.", "Sarcoma"),
     ],
@@ -163,6 +165,17 @@ def test_any_number_of_languages_is_served_by_as_many_lexicons_as_there_are():
     assert several.for_language("en-GB-oxendict") is several.for_language("en-GB-scotland")
     assert several.for_language("qu-PE") is several.for_language("ay-BO")
     assert several.for_language("en-GB") is not several.for_language("en-US")
+
+
+def test_many_entries_with_the_same_first_word():
+    """A lexicon may have 20,000 phrases that begin with “the”, and a page that word as often."""
+    many = lexicon(*(f"the word{number}" for number in range(20_000)))
+    many.match("the", 0)
+
+    began = process_time()
+    for _ in range(1_000):
+        assert many.match("the cat", 0) is None
+    assert process_time() - began < 1
 
 
 def test_what_a_person_gives_wins():

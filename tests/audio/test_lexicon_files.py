@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -285,6 +286,16 @@ def test_a_chain_of_aliases_is_looked_at_once(read):
     lines = "".join(f"a{n} = a{n + 1}\n" for n in range(20_000))
 
     assert read(lines).for_language("en").match("a0", 0) == Entry("a0", "a2")
+
+
+def test_a_lexeme_of_many_words_and_aliases(pls):
+    """Its first alias is said for each of them; the others are not gone through for each."""
+    graphemes = "".join(f"<grapheme>w{n}</grapheme>" for n in range(10_000))
+    aliases = "".join(f"<alias>a{n}</alias>" for n in range(10_000))
+
+    began = process_time()
+    assert pls(f"<lexeme>{graphemes}{aliases}</lexeme>")[-1] == Entry("w9999", "a0")
+    assert process_time() - began < 1.5
 
 
 @pytest.fixture(scope="module")
