@@ -336,7 +336,9 @@ class Table:
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
         intervals = {"q", "Q", "x"} if self.every else set()
-        dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        dates = {form for word in dated for form in (word.title(), word.upper())}
+        if any(map(str.islower, week.values())):
+            dates |= set(dated)
         days = {form for word in self.days for form in (word, word.title())}
         own = {*self.own_starts, *self.unit_symbols, *days}
         long = {word for word in first if len(word) > 1}
