@@ -126,7 +126,7 @@ def spoken(
         if not changed.pieces:
             break
         changed, _ = _pass(whole.said, table, None, _around(changed))
-        whole = whole.then(changed, fixed)
+        whole = whole.then(changed, fixed) if changed.pieces else whole
     return _readable(text, whole, table)
 
 
