@@ -126,7 +126,7 @@ def spoken(
         if not changed.pieces:
             break
         changed, _ = _pass(whole.said, table, None, _around(changed))
-        whole = whole.then(changed, fixed)
+        whole = whole.then(changed, fixed) if changed.pieces else whole
     return _readable(text, whole, table)
 
 
@@ -215,7 +215,7 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
             return True
     elif not (word[1:].islower() or word == word.lower()):
         return True
-    if after in _SCRIPTS or after in table.own_marks:
+    if after == "/" or after in _SCRIPTS or after in table.own_marks:
         return True
     return after in _IN_AN_ADDRESS and _ADDRESS.match(text, anchor.start()) is not None
 

@@ -334,9 +334,12 @@ class Table:
         week = cldr.days(self.language)
         dated = (*cldr.months(self.language), *week, *week.values(), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
-        first = {re.split(r"[./ -]", written)[0] for written in (*self.short_forms, *SYMBOLS)}
+        starts = (*self.short_forms, *SYMBOLS)
+        first = {re.split(r"[. -]", start)[0] for start in starts if "/" not in start}
         intervals = {"q", "Q", "x"} if self.every else set()
-        dates = {form for word in dated for form in (word, word.title(), word.upper())}
+        dates = {form for word in dated for form in (word.title(), word.upper())}
+        if any(map(str.islower, week.values())):
+            dates |= set(dated)
         days = {form for word in self.days for form in (word, word.title())}
         own = {*self.own_starts, *self.unit_symbols, *days}
         long = {word for word in first if len(word) > 1}
