@@ -77,6 +77,11 @@ def checked(entry: Entry) -> Entry:
     return entry
 
 
+def is_xml(content: bytes) -> bool:
+    """Tell whether a lexicon is W3C's, or else lines."""
+    return _XML.match(content) is not None
+
+
 def _content(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
@@ -94,7 +99,7 @@ def _content(path: Path) -> bytes:
 
 
 def _entries(content: bytes) -> list[Read]:
-    if _XML.match(content):
+    if is_xml(content):
         language, entries = read_pls(content)
         read = [(line, language, entry) for line, entry in entries]
     else:

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from audio.errors import LexiconError
 from audio.languages import is_tag
 from audio.lexicon import Entry, Lexicons
-from audio.lexicon_files import checked, read_lexicon
+from audio.lexicon_files import checked, is_xml, read_lexicon
 from audio.word_list import LANGUAGE, entry, entry_of, line_of
 from reader.errors import SettingError
 from reader.settings import at_home, settings_file
@@ -135,10 +135,17 @@ def _reads_back(line: str, new: Entry) -> bool:
 
 
 def _lines(file: Path) -> list[str]:
-    try:
-        return file.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
+    """Return the lines of a lexicon that can be read; none where it is not there."""
+    if not file.exists():
         return []
+    content = file.read_bytes()
+    if is_xml(content):
+        raise LexiconError(
+            f"The lexicon {file} is no list of words, but W3C's: nothing can be added to it.",
+            path=file,
+            hint='Give it another name, and tell the settings: lexicon = ["NAME"].',
+        )
+    return content.decode("utf-8-sig").splitlines()
 
 
 def _with_line(

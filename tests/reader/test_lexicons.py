@@ -244,6 +244,18 @@ class TestOwnWords:
         assert (result.exit_code, file.read_text(encoding="utf-8")) == (4, "Ewing\n")
         assert "in line 1" in result.stderr
 
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+    def test_a_lexicon_of_w3c_is_not_written_into(self, reader, tmp_path, encoding):
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        file.parent.mkdir()
+        file.write_text(alias("Moreau", "more oh"), encoding=encoding)
+        before = file.read_bytes()
+
+        result = reader("lexicon", "add", "Ewing", "you wing")
+
+        assert (result.exit_code, file.read_bytes()) == (4, before)
+        assert "nothing can be added to it" in result.stderr
+
     def test_a_folder_that_cannot_be_written(self, reader, tmp_path):
         (tmp_path / "page-reader").write_text("no folder", encoding="utf-8")
 

@@ -3,6 +3,8 @@
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from audio.engines.silence import Silence
 from audio.lexicon import Entry, Lexicon, Lexicons
@@ -85,6 +87,20 @@ def test_words_in_another_script_are_said_as_in_their_own_language():
     said = spoken_line(line, "en", lexicons, frozenset()).said
     assert said == "Он ПРИНЯЛ 5 milligrams."
     assert said == "".join(text for _, text in speaker._runs(utterance))
+
+
+WORDS = st.sampled_from(["5 mg ", "1–2", " табл. ", "и т.д. ", "背痛 3/4", "βλάβη <5", " or ", "-"])
+TAGS = st.sampled_from(["", "en", "en-GB", "es", "ru", "ja"])
+
+
+@given(st.lists(st.tuples(WORDS, TAGS), max_size=6), TAGS)
+def test_what_is_signed_off_is_what_the_voices_are_given(spans, language):
+    """Whatever languages and scripts stand beside one another."""
+    utterance = Utterance(tuple(Span(*pair) for pair in spans))
+    line = Line(Place(0), Kind.PARAGRAPH, utterance.text, language, utterance)
+    given = Speaker(Silence(), language=language)._runs(utterance)
+
+    assert spoken_line(line, language, Lexicons(), frozenset()).said == "".join(t for _, t in given)
 
 
 NO_LANGUAGE = "<title>T</title><main><h1>T</h1><p>{}</p></main>"
