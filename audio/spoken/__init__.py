@@ -156,7 +156,7 @@ def _pass(
     pieces: list[Piece] = []
     fixed: list[int] = []
     done = 0
-    for anchor in _anchors(text, table, stretches, is_every_word=lexicon is not None):
+    for anchor in _anchors(text, table, stretches, is_every_word=bool(lexicon)):
         begin = anchor.start()
         if begin < done:
             continue

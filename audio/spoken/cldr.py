@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,6 +21,13 @@ _OTHER = Decimal(100)  # of the plural category “other”, whose form never la
 _DAY_FIRST = re.compile("[^M]*d.*M")
 
 
+TAGS = 64
+"""How many languages are kept at hand: pages have a few, hostile ones any number."""
+
+FORMS = 4096
+"""How many forms of units are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Convention:
     """How numbers are written: the sign before the decimals, those between groups of digits."""
@@ -29,7 +36,7 @@ class Convention:
     groups: str
 
 
-@cache
+@lru_cache(TAGS)
 def locale(tag: str) -> Locale | None:
     """Return the locale of the nearest tag that CLDR knows."""
     from babel import Locale, UnknownLocaleError
@@ -42,7 +49,7 @@ def locale(tag: str) -> Locale | None:
     return None
 
 
-@cache
+@lru_cache(FORMS)
 def convention(tag: str) -> Convention:
     """Return how a language writes numbers; as in English where CLDR does not know it."""
     known = locale(tag)
@@ -61,7 +68,7 @@ def unit(identifier: str, tag: str, value: Decimal) -> str:
     return _unit(identifier, tag, str(value))
 
 
-@lru_cache(4096)
+@lru_cache(FORMS)
 def _unit(identifier: str, tag: str, value: str) -> str:
     from babel.units import format_unit
 
@@ -82,7 +89,7 @@ def plural(tag: str, value: Decimal) -> str:
     return str(known.plural_form(value)) if known else "other"
 
 
-@cache
+@lru_cache(TAGS)
 def day_first(tag: str) -> bool:
     """Tell whether a language writes the day before the month in a short date.
 
@@ -102,13 +109,13 @@ def long_date(day: date, tag: str) -> str:
     return format_date(day, "long", locale=locale(tag) or "en")
 
 
-@cache
+@lru_cache(TAGS)
 def months(tag: str) -> dict[str, str]:
     """Return the names of the months by their abbreviations, in small letters without a dot."""
     return _names(tag, "months")
 
 
-@cache
+@lru_cache(TAGS)
 def days(tag: str) -> dict[str, str]:
     """Return the names of the days of the week by their abbreviations, as `months` does."""
     return _names(tag, "days")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 from audio.languages import fallbacks, primary
@@ -12,8 +12,11 @@ from audio.spoken.table import Table
 LANGUAGES = ("ar", "de", "en", "es", "fr", "hi", "pt", "ru", "vi", "zh")
 """The languages with a module here that has their TABLE."""
 
+TAGS = 64
+"""How many languages are kept at hand: pages have a few, hostile ones any number."""
 
-@cache
+
+@lru_cache(TAGS)
 def table_of(language: str, defined: frozenset[str] = frozenset()) -> Table:
     """Return the words for a language (BCP 47); the names of signs where we have no others.
 
