@@ -11,6 +11,7 @@ from typing import TypeAlias
 from unicodedata import category, normalize
 
 from audio.languages import LIKELY, fallbacks, primary
+from audio.pattern import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,7 @@ UNSPACED = (
     "\ua000-\ua4cf\uaa60-\uaa7f\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
 
-_UNSPACED_SIGN = re.compile(f"[{UNSPACED}]")
+_UNSPACED_SIGN = late(f"[{UNSPACED}]")
 
 
 def _marks() -> Iterator[str]:
@@ -223,7 +224,7 @@ def _marks() -> Iterator[str]:
 _JOINERS = "\u200c\u200d"
 MARKS = "".join(_marks()) + _JOINERS
 _LETTER = rf"[^\W_{UNSPACED}]"
-_FIRST = re.compile(
+_FIRST = late(
     rf"[A-Za-z0-9]++(?![^\0-\x7f])|{_LETTER}++(?![{MARKS}])|[{UNSPACED}]"
     rf"|(?:{_LETTER}+|[{MARKS}])++|.",
     re.DOTALL,

@@ -24,6 +24,9 @@ MOST_CHARACTERS = 500
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff\0<|\xff\xfe<\0")
 
+_OUR_LANGUAGE = re.compile(r'<lexicon [^>]*xml:lang="([^"]+)"')
+_OUR_LEXEME = re.compile(r"<lexeme><grapheme>(.+)</grapheme><phoneme>([^<]+)</phoneme></lexeme>")
+
 Read = tuple[int, str, Entry]
 """The line, the language and what is said there."""
 
@@ -47,11 +50,23 @@ def read_lexicon(path: Path) -> Lexicons:
 
 @cache
 def our_lexicons() -> Lexicons:
-    """Return the lexicons that come with the program, a region's first. Raises LexiconError."""
-    ours = Lexicons()
-    for file in sorted(OURS.glob("*.pls"), key=lambda file: _breadth(file.stem)):
-        ours = ours.then(read_lexicon(file))
-    return ours
+    """Return the lexicons that come with the program.
+
+    They have one lexeme a line, checked by a test, and are read ten times as fast as others:
+    the first sound waits for them.
+    """
+    return Lexicons(map(_ours, sorted(OURS.glob("*.pls"))))
+
+
+def _ours(file: Path) -> tuple[str, Lexicon]:
+    text = file.read_text(encoding="utf-8")
+    language = _OUR_LANGUAGE.search(text)
+    entries = (
+        Entry(grapheme, ipa=ipa)
+        for graphemes, ipa in _OUR_LEXEME.findall(text)
+        for grapheme in graphemes.split("</grapheme><grapheme>")
+    )
+    return language[1] if language else "", Lexicon(entries)
 
 
 def _breadth(language: str) -> int:

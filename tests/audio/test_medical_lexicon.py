@@ -20,7 +20,8 @@ import sys
 import pytest
 
 from audio.ipa import clean
-from audio.lexicon_files import OURS, read_lexicon
+from audio.lexicon import Lexicons
+from audio.lexicon_files import OURS, our_lexicons, read_lexicon
 from audio.phonemes import sounds
 
 AMERICAN, BRITISH = "en", "en-GB"
@@ -211,3 +212,13 @@ def test_as_dictionaries_have_it(word):
 )
 def test_what_counts_as_another_word(one, other, is_same):
     assert (heard(one) == heard(other)) is is_same
+
+
+def test_our_files_are_read_quickly_and_rightly():
+    """What is read line by line is what is in them by the standard."""
+    by_standard = Lexicons()
+    for file in sorted(OURS.glob("*.pls")):
+        by_standard = by_standard.then(read_lexicon(file))
+
+    assert our_lexicons() == by_standard
+    assert [language for language, _ in our_lexicons().parts] == ["en-GB", "en"]
