@@ -71,6 +71,7 @@ _WORDS: tuple[Rule, ...] = (
     letters.word,
 )
 _DIGITS: tuple[Rule, ...] = (
+    ratios.strengths,
     dates.numeric,
     phones.phone,
     phones.emergency,

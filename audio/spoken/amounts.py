@@ -85,7 +85,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
         named = table.halves.get(vulgar) or (table.slash and _in_full(vulgar, table))
         return Value(begin + 1, named, _quotient(vulgar), is_part=True) if named else None
     found = _FRACTION.match(text, begin)
-    if found is None:
+    if found is None or text[begin - 1 : begin] == "/":
         return None
     key = found["fraction"].replace("⁄", "/")
     up_to = _UP_TO.match(text, found.end())

@@ -300,6 +300,12 @@ class Table:
     ratio_before: re.Pattern[str] = _NEVER
     """Words before a ratio that could be a time."""
 
+    strengths_before: re.Pattern[str] = _NEVER
+    """Words before 5/10/20 that make it strengths, not a date."""
+
+    strengths_after: re.Pattern[str] = _NEVER
+    """Words behind it that do: tablets."""
+
     decade_before: re.Pattern[str] = _NEVER
     """Words before “30s” that make it years of a life."""
 

@@ -609,6 +609,12 @@ TABLE = Table(
         r"hypertension)\b[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
+    strengths_before=re.compile(
+        r"\b(?:doses?|strengths?|dosages?)(?:\s(?:of|are|is|at))?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(
+        r"\s(?:tablets?|tabs?|capsules?|caps|pills?|units?|drops?|puffs?|doses?)\b"
+    ),
     ratio_before=re.compile(
         r"\b(?:ratio|dilut\w+|titres?|titers?|mix\w*|odds|risk|solution|strength|parts?|"
         r"concentration)\b[^.;!?]{0,25}$",

@@ -610,6 +610,20 @@ in most people.¹,² ⟶ in most people. reference 1, 2
 """
 """The numbers of notes are no amounts."""
 
+SLASHES = """
+5/10/20 mg ⟶ 5 slash 10 slash 20 milligrams
+Doses 4/8/12 mg ⟶ Doses 4 slash 8 slash 12 milligrams
+5/10/15 mg tablets ⟶ 5 slash 10 slash 15 milligrams tablets
+lactulose 10/15/20 mL ⟶ lactulose 10 slash 15 slash 20 milliliters
+2.5/5/10 mg ⟶ 2.5 slash 5 slash 10 milligrams
+5/10/20 tablets ⟶ 5 slash 10 slash 20 tablets
+strengths: 5/10/20 ⟶ strengths: 5 slash 10 slash 20
+seen on 5/10/20 again ⟶ seen on May 10, 20 again
+given on 5/10/20 50 mg ⟶ given on May 10, 20 50 milligrams
+1/2/3 tablets ⟶ 1 slash 2 slash 3 tablets
+"""
+"""Several numbers with slashes are strengths where something is counted, else a date."""
+
 KINDS = {
     "facts": FACTS,
     "comparisons": COMPARISONS,
@@ -631,6 +645,7 @@ KINDS = {
     "roman": ROMAN,
     "short forms": SHORT_FORMS,
     "references": REFERENCES,
+    "slashes": SLASHES,
 }
 PAIRS = [
     tuple(line.split(" ⟶ ")) for lines in KINDS.values() for line in lines.strip().splitlines()
