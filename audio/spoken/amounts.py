@@ -40,6 +40,7 @@ _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
 _IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
 _UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
+_DIGIT_AND_DASH = re.compile(r"\d[-–‐−]$")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
@@ -312,8 +313,10 @@ def _is_length(text: str, at: int, table: Table) -> bool:
 
 
 def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> bool:
-    """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 40-30-20, A-1-5."""
+    """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 1–0–1, A-1-5."""
     if _DASH_AND_DIGIT.match(text, after.end):
+        return False
+    if _DIGIT_AND_DASH.search(text[max(before.begin - 2, 0) : before.begin]):
         return False
     is_spaced = dash["before"] or dash["after"]
     if is_spaced and dash["dash"] == "—":

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
+_RISK = re.compile(
+    r"(?P<above>\d{1,3})\s?[/⁄∕]\s?(?=\d(?P<group>\d{0,2}[ \u00a0\u2009\u202f.,'’]\d{2})\d(?!\d))"
+)
 _SLASH = re.compile(r"\s?[/⁄∕]\s?(?=\d)")
 _FEWEST_LISTED = 3
 _COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
@@ -56,6 +59,8 @@ def strengths(text: str, begin: int, table: Table) -> Found | None:
 
 def slashed(text: str, begin: int, table: Table) -> Found | None:
     """Say what two numbers with a slash mean; where that is open, “slash”."""
+    if out_of := _out_of_thousands(text, begin, table):
+        return out_of
     found = _SLASHED.match(text, begin)
     if found is None or not table.slash or text[begin - 1 : begin] == "/":
         return None
@@ -80,6 +85,15 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
     if unit := units.unit(text, end, table, Decimal(max(int(below), 2))):
         said, end = unit.said.replace("{}", said), unit.end
     return Found(end, said)
+
+
+def _out_of_thousands(text: str, begin: int, table: Table) -> Found | None:
+    """Say 1/10 000: how many of so many."""
+    found = _RISK.match(text, begin)
+    below = number(text, found.end(), table) if found and table.out_of else None
+    if found is None or below is None or below.mark or below.end <= found.end("group"):
+        return None
+    return Found(below.end, f"{digits(found['above'])} {table.out_of} {below.said(table)}")
 
 
 def _is_score(above: str, below: str, before: str, after: str) -> bool:

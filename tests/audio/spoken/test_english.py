@@ -163,6 +163,10 @@ won 3-2 ⟶ won 3 dash 2
 40-30-20 ⟶ 40 dash 30 dash 20
 a 5-2 diet ⟶ a 5 dash 2 diet
 1-2-3 ⟶ 1 dash 2 dash 3
+1–0–1 ⟶ 1 dash 0 dash 1
+1–2–1 ⟶ 1 dash 2 dash 1
+5–10–20 mg ⟶ 5 dash 10 dash 20 milligrams
+100–200–400 ⟶ 100 dash 200 dash 400
 """
 """A dash between two numbers is a range when it climbs or is long; else it is called a dash."""
 
@@ -339,6 +343,10 @@ closed on 7/10 ⟶ closed on 7 slash 10
 a 50/50 chance ⟶ a 50 50 chance
 after 9/11 ⟶ after 9 11
 question 1/9 ⟶ question 1 slash 9
+Adrenaline 1:10\u202f000 ⟶ Adrenaline 1 to 10000
+Risk 1/10 000 ⟶ Risk 1 out of 10000
+Risk 1/10\u00a0000 ⟶ Risk 1 out of 10000
+1/10,000 people ⟶ 1 out of 10000 people
 """
 """What a slash or a colon between two numbers is."""
 
@@ -438,6 +446,10 @@ in her mid-20s ⟶ in her mid-twenties
 people in their 50s and 60s ⟶ people in their fifties and sixties
 size 30 sun hats ⟶ size 30 sun hats
 10 may be too many ⟶ 10 may be too many
+5 mg Mon/Wed/Fri ⟶ 5 milligrams Monday, Wednesday and Friday
+Tues/Thurs/Sat/Sun ⟶ Tuesday, Thursday, Saturday and Sunday
+Clinic: Mon/Wed ⟶ Clinic: Monday and Wednesday
+Monday/Thursday ⟶ Monday and Thursday
 """
 """Dates, weekdays, decades."""
 
