@@ -78,6 +78,7 @@ _DIGITS: tuple[Rule, ...] = (
     phones.postcode,
     times.duration,
     times.time,
+    ratios.out_of_thousands,
     ratios.slashed,
     ratios.ratio,
     dates.day_and_month,

@@ -19,6 +19,7 @@ _SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|
 _RISK = re.compile(
     r"(?P<above>\d{1,3})\s?[/⁄∕]\s?(?=\d(?P<group>\d{0,2}[ \u00a0\u2009\u202f.,'’]\d{2})\d(?!\d))"
 )
+_LEFT = re.compile(r" L(?! ?(?:of|de|d['’])\b)(?![\w/])")
 _SLASH = re.compile(r"\s?[/⁄∕]\s?(?=\d)")
 _FEWEST_LISTED = 3
 _COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
@@ -59,8 +60,6 @@ def strengths(text: str, begin: int, table: Table) -> Found | None:
 
 def slashed(text: str, begin: int, table: Table) -> Found | None:
     """Say what two numbers with a slash mean; where that is open, “slash”."""
-    if out_of := _out_of_thousands(text, begin, table):
-        return out_of
     found = _SLASHED.match(text, begin)
     if found is None or not table.slash or text[begin - 1 : begin] == "/":
         return None
@@ -82,18 +81,25 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
     is_score = not has_unit and _is_score(above, below, before, after)
     word = table.out_of if is_score else table.slash
     said, end = f"{digits(above)} {word} {digits(below)}", found.end()
+    if _is_side(text, found):
+        return Found(end, f"{said},")
     if unit := units.unit(text, end, table, Decimal(max(int(below), 2))):
         said, end = unit.said.replace("{}", said), unit.end
     return Found(end, said)
 
 
-def _out_of_thousands(text: str, begin: int, table: Table) -> Found | None:
+def out_of_thousands(text: str, begin: int, table: Table) -> Found | None:
     """Say 1/10 000: how many of so many."""
     found = _RISK.match(text, begin)
     below = number(text, found.end(), table) if found and table.out_of else None
     if found is None or below is None or below.mark or below.end <= found.end("group"):
         return None
     return Found(below.end, f"{digits(found['above'])} {table.out_of} {below.said(table)}")
+
+
+def _is_side(text: str, found: re.Match[str]) -> bool:
+    """Tell whether L behind a score of strength, 4/5, is left and no liter."""
+    return found[2] == "5" and int(found[1]) <= 5 and bool(_LEFT.match(text, found.end()))
 
 
 def _is_score(above: str, below: str, before: str, after: str) -> bool:

@@ -279,6 +279,9 @@ class Table:
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
 
+    clock_before: re.Pattern[str] = re.compile("")
+    """Words before 1:50 that make it a time; where there are none, it always is one."""
+
     hours: re.Pattern[str] = _NEVER
     """A time with a word or letter for the hour, such as 8h30 or 8.30 Uhr; see times.py."""
 

@@ -25,6 +25,11 @@ _DURATION = re.compile(
 )
 
 
+_RATIO = "“{}” may be a time or a ratio."
+_FULL_MINUTES = re.compile(r"1:[1-5]\d")
+_NEARBY = 40
+
+
 class Time(NamedTuple):
     """A time up to `end`."""
 
@@ -51,9 +56,19 @@ def time(text: str, begin: int, table: Table) -> Found | None:
             return Found(last.end, f"{_said(first, table)} {table.to} {_said(last, table)}")
     if not first.is_sure or not (first.minute or first.meridiem):
         return None
-    if not first.meridiem and table.ratio_before.search(text[max(begin - 40, 0) : begin]):
+    before = text[max(begin - _NEARBY, 0) : begin]
+    if not first.meridiem and table.ratio_before.search(before):
         return None
-    return Found(first.end, _said(first, table))
+    written = text[begin : first.end]
+    doubt = _RATIO.format(written) if _is_open(written, before, table) else ""
+    return Found(first.end, _said(first, table), doubt)
+
+
+def _is_open(written: str, before: str, table: Table) -> bool:
+    """Tell whether it may as well be a ratio: 1:50, which nothing before it makes a time."""
+    if not _FULL_MINUTES.fullmatch(written):
+        return False
+    return bool(table.clock_before.pattern) and not table.clock_before.search(before)
 
 
 def duration(text: str, begin: int, table: Table) -> Found | None:

@@ -167,6 +167,12 @@ a 5-2 diet ⟶ a 5 dash 2 diet
 1–2–1 ⟶ 1 dash 2 dash 1
 5–10–20 mg ⟶ 5 dash 10 dash 20 milligrams
 100–200–400 ⟶ 100 dash 200 dash 400
+¼–½ tab ⟶ one quarter to one half tablet
+150K–450K ⟶ 150K to 450K
+D1–D5 ⟶ D1 to D5
+L4–L5 ⟶ L4 to L5
+day −7 – −3 ⟶ day minus 7 to minus 3
+Day 0–+7 ⟶ Day 0 to plus 7
 """
 """A dash between two numbers is a range when it climbs or is long; else it is called a dash."""
 
@@ -347,6 +353,12 @@ Adrenaline 1:10\u202f000 ⟶ Adrenaline 1 to 10000
 Risk 1/10 000 ⟶ Risk 1 out of 10000
 Risk 1/10\u00a0000 ⟶ Risk 1 out of 10000
 1/10,000 people ⟶ 1 out of 10000 people
+5/5 L arm ⟶ 5 slash 5, L arm
+power 4/5 L ⟶ power 4 slash 5, L
+2/5 L of water ⟶ 2 slash 5 liters of water
+ISF 1:50 ⟶ ISF 1 to 50
+I:C 1:10 ⟶ I:C 1 to 10
+Give at 1:10 ⟶ Give at 1 10
 """
 """What a slash or a colon between two numbers is."""
 
@@ -682,6 +694,7 @@ take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 5-325 mg ⟶ 5 dash 325 milligrams ⟶ a range or two amounts
 7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
 10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
+Insulin 1:50 ⟶ Insulin 1 50 ⟶ a time or a ratio
 59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
 """
 """Amounts without a safe reading are said sign by sign; the sentence tells why."""
