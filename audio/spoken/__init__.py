@@ -71,12 +71,14 @@ _WORDS: tuple[Rule, ...] = (
     letters.word,
 )
 _DIGITS: tuple[Rule, ...] = (
+    ratios.strengths,
     dates.numeric,
     phones.phone,
     phones.emergency,
     phones.postcode,
     times.duration,
     times.time,
+    ratios.out_of_thousands,
     ratios.slashed,
     ratios.ratio,
     dates.day_and_month,

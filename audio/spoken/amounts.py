@@ -23,7 +23,10 @@ _TIMES_TEN = re.compile(
 )
 _STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
-_DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)(?=\d)")
+_DASH = re.compile(
+    rf"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)"
+    rf"(?:(?<=[ –])(?P<sign>[−+-])(?=\d)|(?=[\d{FRACTIONS}]))"
+)
 _BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
@@ -40,6 +43,7 @@ _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
 _IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
 _UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
+_DIGIT_AND_DASH = re.compile(r"\d[-–‐−]$")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
@@ -85,7 +89,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
         named = table.halves.get(vulgar) or (table.slash and _in_full(vulgar, table))
         return Value(begin + 1, named, _quotient(vulgar), is_part=True) if named else None
     found = _FRACTION.match(text, begin)
-    if found is None:
+    if found is None or text[begin - 1 : begin] == "/":
         return None
     key = found["fraction"].replace("⁄", "/")
     up_to = _UP_TO.match(text, found.end())
@@ -258,7 +262,7 @@ def _joined(text: str, first: Amount, table: Table) -> Found:
         if after is None:
             break
         if dash is not None:
-            if len(said) > 1 and said[-2] == table.to:
+            if len(said) > 1 and said[-2].startswith(table.to):
                 break
             if _may_be_two(text, last, after, dash["dash"]):
                 word, doubt = table.dash, _TWO.format(text[last.begin : after.end])
@@ -283,7 +287,14 @@ def _joint(text: str, before: Amount, table: Table) -> tuple[str, int, re.Match[
         return _times_or_by(text, found.end(), before, table), found.end(), None
     found = _DASH.match(text, before.end) if table.to else None
     is_joint = found and (found["after"] or not found["before"])
-    return (table.to, found.end(), found) if found and is_joint else None
+    if not (found and is_joint):
+        return None
+    return f"{table.to} {_sign(found['sign'], table)}".rstrip(), found.end(), found
+
+
+def _sign(written: str | None, table: Table) -> str:
+    """Return what is said for the sign of the last of a range: −7 – −3."""
+    return table.plus if written == "+" else table.minus if written else ""
 
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
@@ -312,9 +323,12 @@ def _is_length(text: str, at: int, table: Table) -> bool:
 
 
 def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> bool:
-    """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 40-30-20, A-1-5."""
-    if _DASH_AND_DIGIT.match(text, after.end):
+    """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 1–0–1, A-1-5."""
+    joined = _DIGIT_AND_DASH.search(text[max(before.begin - 2, 0) : before.begin])
+    if joined or _DASH_AND_DIGIT.match(text, after.end):
         return False
+    if dash["sign"]:
+        return dash["dash"] == "–"
     is_spaced = dash["before"] or dash["after"]
     if is_spaced and dash["dash"] == "—":
         return False

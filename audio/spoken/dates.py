@@ -34,9 +34,10 @@ _MONTH_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
 _YEAR = re.compile(r"[ \u00a0](?:19|20)\d\d(?!\d)")
 _MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
 _DAYS = re.compile(
-    rf"(?P<from>{LETTER}{{2,9}})\.?(?P<joint>\s?[–—-]\s?|\s?/\s?|,\s|\s(?:to|and|or)\s)"
+    rf"(?P<from>{LETTER}{{2,9}})\.?(?P<joint>\s?[–—-]\s?|,\s|\s(?:to|and|or)\s)"
     rf"(?P<to>{LETTER}{{2,5}})\b\.?"
 )
+_ALTERNATING = re.compile(rf"{LETTER}{{2,10}}\.?(?:\s?/\s?{LETTER}{{2,10}}\b\.?){{1,6}}")
 _GOES_ON = re.compile(r"(?<=\.)(?:\s*[:,;(]|\s+[a-zà-ÿ\d])")
 _DAY_OF_WEEK = re.compile(
     rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d{{1,2}}(?!\d))"
@@ -170,19 +171,37 @@ def weekday(text: str, begin: int, table: Table) -> Found | None:
     """Say “Mon–Fri” and “Tue 12” with the days' names in full."""
     is_name = text[begin].isupper()
     names = {**cldr.days(table.language), **table.days}
+    if listed := alternating(text, begin, table):
+        return listed
     found = _DAYS.match(text, begin)
     if found and (is_name or found["joint"].strip() in ("–", "—", "-")):
         first, last = (_day(found[part], names) for part in ("from", "to"))
         if first and last and table.to:
             joint = found["joint"]
             joint = f" {table.to} " if joint.strip() in ("–", "—", "-") else joint
-            joint = f" {table.or_} " if joint.strip() == "/" else joint
             end = found.end() if _GOES_ON.match(text, found.end()) else found.end("to")
             return Found(end, f"{first}{joint}{last}")
     if is_name and (found := _DAY_OF_WEEK.match(text, begin)):
         name = _day(found["day"], names)
         return Found(found.end(), name) if name and name != found["day"] else None
     return None
+
+
+def alternating(text: str, begin: int, table: Table) -> Found | None:
+    """Say Mon/Wed/Fri as Monday, Wednesday and Friday: all of the days, never one of them."""
+    found = _ALTERNATING.match(text, begin)
+    if found is None:
+        return None
+    names = {**cldr.days(table.language), **table.days}
+    parts = [part.strip(" \u00a0.") for part in found[0].split("/")]
+    days = [name for part in parts if (name := _day(part, names))]
+    if len(days) < len(parts) or (days[0][0].isupper() and text[begin].islower()):
+        return None
+    last = f" {table.signs['&']} " if "&" in table.signs else ", "
+    end = found.end()
+    if text[end - 1] == "." and not _GOES_ON.match(text, end):
+        end -= 1
+    return Found(end, f"{', '.join(days[:-1])}{last}{days[-1]}")
 
 
 def _day(word: str, names: dict[str, str]) -> str | None:

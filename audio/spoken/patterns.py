@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from audio.spoken import cldr
+from audio.spoken import cldr, dates
 from audio.spoken.found import Found, Rule
 from audio.spoken.raised import LETTER
 
@@ -83,6 +83,8 @@ def after_number(counted: Mapping[str, tuple[str, str]]) -> Rule:
 
 def listed_day(text: str, begin: int, table: Table) -> Found | None:
     """Say Mo, Di, Do in full where two of them stand together; alone so and do are other words."""
+    if days := dates.alternating(text, begin, table):
+        return days
     names = _days(table)
     found = _DAY_IN_LIST.match(text, begin)
     name = names.get(found["day"].casefold()) if found else None

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
+_RISK = re.compile(
+    r"(?P<above>\d{1,3})\s?[/⁄∕]\s?(?=\d(?P<group>\d{0,2}[ \u00a0\u2009\u202f.,'’]\d{2})\d(?!\d))"
+)
+_LEFT = re.compile(r" L(?! ?(?:of|de|d['’])\b)(?![\w/])")
+_SLASH = re.compile(r"\s?[/⁄∕]\s?(?=\d)")
+_FEWEST_LISTED = 3
 _COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
 _ENDING = re.compile(rf"{LETTER}")
 _DATED = re.compile(
@@ -23,9 +29,33 @@ _DATED = re.compile(
 )
 _PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
 _MOST_PARTS = 12
+_LONGEST_STRENGTH = 3  # digits: what has more may be a year
 _TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)")
 _MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)
 _NEARBY = 40
+
+
+def strengths(text: str, begin: int, table: Table) -> Found | None:
+    """Say 5/10/20 mg with a slash each: a unit behind it, or what is counted, makes it no date."""
+    first = number(text, begin, table)
+    if first is None or not table.slash or text[begin - 1 : begin] == "/":
+        return None
+    said, last = [first.said(table)], first
+    while len(said) < _MOST_PARTS and (joint := _SLASH.match(text, last.end)):
+        after = number(text, joint.end(), table)
+        if after is None:
+            break
+        said.append(after.said(table))
+        last = after
+    if len(said) < _FEWEST_LISTED or len(last.whole) > _LONGEST_STRENGTH:
+        return None
+    whole, unit = f" {table.slash} ".join(said), units.unit(text, last.end, table, Decimal(2))
+    if unit:
+        return Found(unit.end, unit.said.replace("{}", whole))
+    before = text[max(begin - _NEARBY, 0) : begin]
+    if table.strengths_before.search(before) or table.strengths_after.match(text, last.end):
+        return Found(last.end, whole)
+    return None
 
 
 def slashed(text: str, begin: int, table: Table) -> Found | None:
@@ -51,9 +81,25 @@ def slashed(text: str, begin: int, table: Table) -> Found | None:
     is_score = not has_unit and _is_score(above, below, before, after)
     word = table.out_of if is_score else table.slash
     said, end = f"{digits(above)} {word} {digits(below)}", found.end()
+    if _is_side(text, found):
+        return Found(end, f"{said},")
     if unit := units.unit(text, end, table, Decimal(max(int(below), 2))):
         said, end = unit.said.replace("{}", said), unit.end
     return Found(end, said)
+
+
+def out_of_thousands(text: str, begin: int, table: Table) -> Found | None:
+    """Say 1/10 000: how many of so many."""
+    found = _RISK.match(text, begin)
+    below = number(text, found.end(), table) if found and table.out_of else None
+    if found is None or below is None or below.mark or below.end <= found.end("group"):
+        return None
+    return Found(below.end, f"{digits(found['above'])} {table.out_of} {below.said(table)}")
+
+
+def _is_side(text: str, found: re.Match[str]) -> bool:
+    """Tell whether L behind a score of strength, 4/5, is left and no liter."""
+    return found[2] == "5" and int(found[1]) <= 5 and bool(_LEFT.match(text, found.end()))
 
 
 def _is_score(above: str, below: str, before: str, after: str) -> bool:

@@ -88,6 +88,8 @@ _NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
 _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
+_THOUSANDS_BEFORE = re.compile(r"\d[Kk]$")
+_THOUSANDS_AFTER = re.compile(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
 _RANGE = re.compile(r"\s?[–-]\s?")
 _OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
 _INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
@@ -169,7 +171,9 @@ def _dash_before_number(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _is_between_names(text: str, begin: int, table: Table) -> bool:
-    """Tell whether a dash is between two codes, T1–T12, or two months or days."""
+    """Tell whether a dash is between two codes, T1–T12, 150K–450K, two months or days."""
+    if _THOUSANDS_BEFORE.search(text[max(begin - 4, 0) : begin]):
+        return _THOUSANDS_AFTER.match(text, begin + 1) is not None
     if _CODE_BEFORE.search(text[max(begin - 4, 0) : begin]):
         return _CODE_AFTER.match(text, begin + 1) is not None
     first = _WORD_BEFORE.search(text[max(begin - 12, 0) : begin])

@@ -279,6 +279,9 @@ class Table:
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
 
+    clock_before: re.Pattern[str] = re.compile("")
+    """Words before 1:50 that make it a time; where there are none, it always is one."""
+
     hours: re.Pattern[str] = _NEVER
     """A time with a word or letter for the hour, such as 8h30 or 8.30 Uhr; see times.py."""
 
@@ -299,6 +302,12 @@ class Table:
 
     ratio_before: re.Pattern[str] = _NEVER
     """Words before a ratio that could be a time."""
+
+    strengths_before: re.Pattern[str] = _NEVER
+    """Words before 5/10/20 that make it strengths, not a date."""
+
+    strengths_after: re.Pattern[str] = _NEVER
+    """Words behind it that do: tablets."""
 
     decade_before: re.Pattern[str] = _NEVER
     """Words before “30s” that make it years of a life."""

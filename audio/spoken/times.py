@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
-    rf"(?![\d:]|[.,]\d| 0\d\d)"
+    rf"(?![\d:]|[.,]\d)"
     rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
 )
+_THOUSANDS = re.compile(r"\d{1,2}:\d{1,2}(?: 0\d\d|[\u00a0\u2009\u202f]\d{3})(?!\d)")
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
 _DURATION = re.compile(
     rf"(?P<hours>\d{{1,2}})\s?h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
 )
+
+
+_RATIO = "“{}” may be a time or a ratio."
+_FULL_MINUTES = re.compile(r"1:[1-5]\d")
+_NEARBY = 40
 
 
 class Time(NamedTuple):
@@ -50,9 +56,19 @@ def time(text: str, begin: int, table: Table) -> Found | None:
             return Found(last.end, f"{_said(first, table)} {table.to} {_said(last, table)}")
     if not first.is_sure or not (first.minute or first.meridiem):
         return None
-    if not first.meridiem and table.ratio_before.search(text[max(begin - 40, 0) : begin]):
+    before = text[max(begin - _NEARBY, 0) : begin]
+    if not first.meridiem and table.ratio_before.search(before):
         return None
-    return Found(first.end, _said(first, table))
+    written = text[begin : first.end]
+    doubt = _RATIO.format(written) if _is_open(written, before, table) else ""
+    return Found(first.end, _said(first, table), doubt)
+
+
+def _is_open(written: str, before: str, table: Table) -> bool:
+    """Tell whether it may as well be a ratio: 1:50, which nothing before it makes a time."""
+    if not _FULL_MINUTES.fullmatch(written):
+        return False
+    return bool(table.clock_before.pattern) and not table.clock_before.search(before)
 
 
 def duration(text: str, begin: int, table: Table) -> Found | None:
@@ -68,6 +84,8 @@ def duration(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _time(text: str, begin: int, table: Table) -> Time | None:
+    if _THOUSANDS.match(text, begin):
+        return None
     if found := table.hours.match(text, begin):
         return _with_word(found, table)
     found = _CLOCK.match(text, begin)

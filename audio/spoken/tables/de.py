@@ -406,6 +406,10 @@ TABLE = Table(
     pressure_before=re.compile(
         r"(?:(?<!\w)(?:Druck|RR|Werte?|systolisch\w*|Hypertonie)|[Bb]lutdruck\w*)\b[^.;!?]{0,30}$"
     ),
+    strengths_before=re.compile(
+        r"\b(?:Dosen|Dosis|Dosierung(?:en)?|Stärken?|Wirkstärken?)(?:\svon)?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(r"\s(?:Tabletten?|Kapseln?|Tbl|Kps|Einheiten|Tropfen|Dosen|Hübe)\b"),
     ratio_before=re.compile(
         r"\b(?:Verhältnis|verdünn\w+|Verdünnung|Misch\w+|Titer|Konzentration|Lösung|Teile?|"
         r"Quote|Risiko)\b[^.;!?]{0,25}$",

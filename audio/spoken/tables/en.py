@@ -205,7 +205,7 @@ _LETTER_WORDS = frozenset(
 )
 
 _DOSE_BEFORE = re.compile(
-    r"(?:\d|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
+    r"(?:[\d½¼¾⅓⅔]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
     r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|PO|IV|IM|SC|by mouth|take|taken|"
     r"give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
 )
@@ -609,8 +609,21 @@ TABLE = Table(
         r"hypertension)\b[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
+    strengths_before=re.compile(
+        r"\b(?:doses?|strengths?|dosages?)(?:\s(?:of|are|is|at))?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(
+        r"\s(?:tablets?|tabs?|capsules?|caps|pills?|units?|drops?|puffs?|doses?)\b"
+    ),
+    clock_before=re.compile(
+        r"(?:\b(?:at|by|until|till|from|before|after|around|about|approximately|since|to|between|"
+        r"and|or|time|arrives?|starts?|starting|opens?|closes?|on|is|was)|\d:\d\d,?|[ap]\.?m\.?,?)"
+        r"[\s:]\s?$",
+        re.IGNORECASE,
+    ),
     ratio_before=re.compile(
-        r"\b(?:ratio|dilut\w+|titres?|titers?|mix\w*|odds|risk|solution|strength|parts?|"
+        r"\b(?:ISF|ICR|I:C|carb\w*|insulin sensitivity|correction|ratio|dilut\w+|"
+        r"titres?|titers?|mix\w*|odds|risk|solution|strength|parts?|"
         r"concentration)\b[^.;!?]{0,25}$",
         re.IGNORECASE,
     ),

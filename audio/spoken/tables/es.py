@@ -526,6 +526,12 @@ TABLE = Table(
     pressure_before=re.compile(
         r"\b(?:tensión|presión|TA|PA|hipertensión|sistólica|arterial|tensiones)\b[^.;!?]{0,30}$"
     ),
+    strengths_before=re.compile(
+        r"\b(?:dosis|concentraci(?:ón|ones)|potencias?)(?:\sde)?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(
+        r"\s(?:comprimidos?|tabletas?|cápsulas?|pastillas?|comp|cáps|unidades|gotas|dosis)\b"
+    ),
     ratio_before=re.compile(
         r"\b(?:proporción|relación|diluci\w+|dilu\w+|razón|mezcl\w+|títulos?|concentración|"
         r"solución|partes?|odds|riesgo)\b[^.;!?]{0,25}$",

@@ -384,6 +384,12 @@ TABLE = Table(
     pressure_before=re.compile(
         r"\b(?:tension|pression|TA|PA|hypertension|systolique|artérielle)\b[^.;!?]{0,30}$"
     ),
+    strengths_before=re.compile(
+        r"\b(?:doses?|dosages?|concentrations?)(?:\sde)?\s?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(
+        r"\s(?:comprimés?|gélules?|cp|capsules?|unités|gouttes|doses?|bouffées)\b"
+    ),
     ratio_before=re.compile(
         r"\b(?:rapport|ratio|dilu\w+|mélang\w+|proportion|titre|concentration|solution|parts?|"
         r"risque|cotes?)\b[^.;!?]{0,25}$",

@@ -327,6 +327,10 @@ TABLE = Table(
         r"[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
+    strengths_before=re.compile(
+        r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE
+    ),
+    strengths_after=re.compile(r"\s(?:comprimidos?|cápsulas?|cp|unidades|gotas|doses?)\b"),
     ratio_before=re.compile(
         r"\b(?:propor[çc][ãa]o|raz[ãa]o|dilu\w+|títulos?|mistur\w*|risco|solução|partes?)\b"
         r"[^.;!?]{0,25}$",

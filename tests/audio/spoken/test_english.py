@@ -163,6 +163,16 @@ won 3-2 ⟶ won 3 dash 2
 40-30-20 ⟶ 40 dash 30 dash 20
 a 5-2 diet ⟶ a 5 dash 2 diet
 1-2-3 ⟶ 1 dash 2 dash 3
+1–0–1 ⟶ 1 dash 0 dash 1
+1–2–1 ⟶ 1 dash 2 dash 1
+5–10–20 mg ⟶ 5 dash 10 dash 20 milligrams
+100–200–400 ⟶ 100 dash 200 dash 400
+¼–½ tab ⟶ one quarter to one half tablet
+150K–450K ⟶ 150K to 450K
+D1–D5 ⟶ D1 to D5
+L4–L5 ⟶ L4 to L5
+day −7 – −3 ⟶ day minus 7 to minus 3
+Day 0–+7 ⟶ Day 0 to plus 7
 """
 """A dash between two numbers is a range when it climbs or is long; else it is called a dash."""
 
@@ -339,6 +349,16 @@ closed on 7/10 ⟶ closed on 7 slash 10
 a 50/50 chance ⟶ a 50 50 chance
 after 9/11 ⟶ after 9 11
 question 1/9 ⟶ question 1 slash 9
+Adrenaline 1:10\u202f000 ⟶ Adrenaline 1 to 10000
+Risk 1/10 000 ⟶ Risk 1 out of 10000
+Risk 1/10\u00a0000 ⟶ Risk 1 out of 10000
+1/10,000 people ⟶ 1 out of 10000 people
+5/5 L arm ⟶ 5 slash 5, L arm
+power 4/5 L ⟶ power 4 slash 5, L
+2/5 L of water ⟶ 2 slash 5 liters of water
+ISF 1:50 ⟶ ISF 1 to 50
+I:C 1:10 ⟶ I:C 1 to 10
+Give at 1:10 ⟶ Give at 1 10
 """
 """What a slash or a colon between two numbers is."""
 
@@ -438,6 +458,10 @@ in her mid-20s ⟶ in her mid-twenties
 people in their 50s and 60s ⟶ people in their fifties and sixties
 size 30 sun hats ⟶ size 30 sun hats
 10 may be too many ⟶ 10 may be too many
+5 mg Mon/Wed/Fri ⟶ 5 milligrams Monday, Wednesday and Friday
+Tues/Thurs/Sat/Sun ⟶ Tuesday, Thursday, Saturday and Sunday
+Clinic: Mon/Wed ⟶ Clinic: Monday and Wednesday
+Monday/Thursday ⟶ Monday and Thursday
 """
 """Dates, weekdays, decades."""
 
@@ -610,6 +634,20 @@ in most people.¹,² ⟶ in most people. reference 1, 2
 """
 """The numbers of notes are no amounts."""
 
+SLASHES = """
+5/10/20 mg ⟶ 5 slash 10 slash 20 milligrams
+Doses 4/8/12 mg ⟶ Doses 4 slash 8 slash 12 milligrams
+5/10/15 mg tablets ⟶ 5 slash 10 slash 15 milligrams tablets
+lactulose 10/15/20 mL ⟶ lactulose 10 slash 15 slash 20 milliliters
+2.5/5/10 mg ⟶ 2.5 slash 5 slash 10 milligrams
+5/10/20 tablets ⟶ 5 slash 10 slash 20 tablets
+strengths: 5/10/20 ⟶ strengths: 5 slash 10 slash 20
+seen on 5/10/20 again ⟶ seen on May 10, 20 again
+given on 5/10/20 50 mg ⟶ given on May 10, 20 50 milligrams
+1/2/3 tablets ⟶ 1 slash 2 slash 3 tablets
+"""
+"""Several numbers with slashes are strengths where something is counted, else a date."""
+
 KINDS = {
     "facts": FACTS,
     "comparisons": COMPARISONS,
@@ -631,6 +669,7 @@ KINDS = {
     "roman": ROMAN,
     "short forms": SHORT_FORMS,
     "references": REFERENCES,
+    "slashes": SLASHES,
 }
 PAIRS = [
     tuple(line.split(" ⟶ ")) for lines in KINDS.values() for line in lines.strip().splitlines()
@@ -655,6 +694,7 @@ take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 5-325 mg ⟶ 5 dash 325 milligrams ⟶ a range or two amounts
 7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
 10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
+Insulin 1:50 ⟶ Insulin 1 50 ⟶ a time or a ratio
 59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
 """
 """Amounts without a safe reading are said sign by sign; the sentence tells why."""
