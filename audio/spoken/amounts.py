@@ -24,7 +24,7 @@ _TIMES_TEN = re.compile(
 _STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
 _DASH = re.compile(r"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)(?=\d)")
-_BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
+_BY = re.compile(r"\s?[×xXхХ✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
     r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
-    rf"(?![\d:]|[.,]\d| 0\d\d)"
+    rf"(?![\d:]|[.,]\d)"
     rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
 )
+_THOUSANDS = re.compile(r"[ \u00a0\u2009\u202f]0\d\d(?!\d)")
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
 _DURATION = re.compile(
     rf"(?P<hours>\d{{1,2}})\s?h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
@@ -68,10 +69,11 @@ def duration(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _time(text: str, begin: int, table: Table) -> Time | None:
-    if found := table.hours.match(text, begin):
+    found = table.hours.match(text, begin)
+    if found and not _THOUSANDS.match(text, found.end()):
         return _with_word(found, table)
     found = _CLOCK.match(text, begin)
-    if found is None:
+    if found is None or _THOUSANDS.match(text, found.end()):
         return None
     meridiem = _meridiem(found["meridiem"] or "")
     if found["sign"] == "." and not meridiem:

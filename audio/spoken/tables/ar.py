@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -143,6 +144,10 @@ TABLE = Table(
     per="لكل",
     by="في",
     times="ضرب",
+    for_="لمدة",
+    durations=re.compile(
+        r"\s?(?:أيام|يوم(?:ا|ًا|اً)?|يومين|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة|ساعات|ساعة|دقائق|دقيقة)(?!\w)"
+    ),
     times_daily="مرات",
     over="على",
     out_of="من",
@@ -236,4 +241,5 @@ TABLE = Table(
     },
     pressure_before=re.compile(r"(?:ضغط الدم|الضغط|ضغط|الانقباضي|الانبساطي)[^.؛!؟]{0,30}$"),
     ratio_before=re.compile(r"(?:نسبة|بنسبة|تخفيف|خطر|محلول|تركيز)[^.؛!؟]{0,25}$"),
+    own_digits=(scheme,),
 )  # fmt: skip

@@ -271,6 +271,10 @@ TABLE = Table(
     every_under="alle",
     by="mal",
     times="mal",
+    for_="für",
+    durations=re.compile(
+        r"\s?(?:Tage?n?|d|Wochen?|Wo|Monate?n?|Jahre?n?|Stunden?|Std|h|Minuten?|min|Nächte)(?!\w)"
+    ),
     times_daily="mal",
     over="zu",
     out_of="von",

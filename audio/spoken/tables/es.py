@@ -358,6 +358,10 @@ TABLE = Table(
     every_under="cada",
     by="por",
     times="por",
+    for_="por",
+    durations=re.compile(
+        r"\s?(?:d[ií]as?|d|semanas?|sem|meses|mes|años?|horas?|hs?|minutos?|min|dosis|noches?|ciclos?)(?!\w)"
+    ),
     times_daily="veces",
     over="sobre",
     out_of="sobre",

@@ -222,6 +222,10 @@ TABLE = Table(
     every_under="toutes les",
     by="sur",
     times="fois",
+    for_="pendant",
+    durations=re.compile(
+        r"\s?(?:jours?|j|semaines?|sem|mois|ans?|années?|heures?|h|minutes?|min|nuits?)(?!\w)"
+    ),
     times_daily="fois",
     over="sur",
     out_of="sur",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -162,6 +163,10 @@ TABLE = Table(
     per="प्रति",
     by="गुणा",
     times="गुणा",
+    for_="अवधि",
+    durations=re.compile(
+        r"\s?(?:दिनों?|हफ़्ते|हफ्ते|सप्ताह|महीने|महीनों|माह|साल|वर्ष|घंटे|घंटों|मिनट)(?!\w)"
+    ),
     times_daily="बार",
     over="बटा",
     out_of="बटा",
@@ -268,4 +273,5 @@ TABLE = Table(
         r"(?:रक्तचाप|ब्लड प्रेशर|बीपी|BP|सिस्टोलिक|डायस्टोलिक)[^।;!?]{0,30}$"
     ),
     ratio_before=re.compile(r"(?:अनुपात|घोल|मिश्रण|जोखिम|टाइटर)[^।;!?]{0,25}$"),
+    own_digits=(scheme,),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -152,6 +153,10 @@ TABLE = Table(
     per="mỗi",
     by="nhân",
     times="nhân",
+    for_="trong",
+    durations=re.compile(
+        r"\s?(?:ngày|tuần|tháng|năm|giờ|phút|đêm)(?!\w)"
+    ),
     times_daily="lần",
     over="trên",
     out_of="trên",
@@ -276,4 +281,5 @@ TABLE = Table(
     },
     pressure_before=re.compile(r"(?:huyết áp|HA|tâm thu|tâm trương)[^.;!?]{0,30}$", re.IGNORECASE),
     ratio_before=re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ số|pha loãng|pha)[^.;!?]{0,25}$", re.IGNORECASE),
+    own_digits=(scheme,),
 )  # fmt: skip
