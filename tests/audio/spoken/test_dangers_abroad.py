@@ -43,10 +43,10 @@ hi 1-0-1 ⟶ 1, 0, 1
 it 1–0–1 ⟶ 1 trattino corto 0 trattino corto 1
 """
 
-LINES = (RATIOS + COURSES + SCHEMES).strip().splitlines()
+LINES = [line for line in (RATIOS + COURSES + SCHEMES).splitlines() if line]
 
 
-@pytest.mark.parametrize("line", filter(None, LINES))
+@pytest.mark.parametrize("line", LINES)
 def test_it_is_said_in_words(line):
     """Once is enough, too."""
     written, said = line[3:].split(" ⟶ ")
