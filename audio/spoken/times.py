@@ -18,7 +18,7 @@ _CLOCK = re.compile(
     rf"(?![\d:]|[.,]\d)"
     rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
 )
-_THOUSANDS = re.compile(r"[ \u00a0\u2009\u202f]0\d\d(?!\d)")
+_THOUSANDS = re.compile(r"\d{1,2}:\d{1,2}(?: 0\d\d|[\u00a0\u2009\u202f]\d{3})(?!\d)")
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
 _DURATION = re.compile(
     rf"(?P<hours>\d{{1,2}})\s?h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
@@ -69,11 +69,12 @@ def duration(text: str, begin: int, table: Table) -> Found | None:
 
 
 def _time(text: str, begin: int, table: Table) -> Time | None:
-    found = table.hours.match(text, begin)
-    if found and not _THOUSANDS.match(text, found.end()):
+    if _THOUSANDS.match(text, begin):
+        return None
+    if found := table.hours.match(text, begin):
         return _with_word(found, table)
     found = _CLOCK.match(text, begin)
-    if found is None or _THOUSANDS.match(text, found.end()):
+    if found is None:
         return None
     meridiem = _meridiem(found["meridiem"] or "")
     if found["sign"] == "." and not meridiem:
