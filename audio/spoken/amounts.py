@@ -27,7 +27,7 @@ _DASH = re.compile(
     rf"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)"
     rf"(?:(?<=[ –])(?P<sign>[−+-])(?=\d)|(?=[\d{FRACTIONS}]))"
 )
-_BY = re.compile(r"\s?[×xX✕*]\s?(?=[\d.])")
+_BY = re.compile(r"\s?[×xXхХ✕*]\s?(?=[\d.])")
 _PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
 _MIXED = re.compile(
     r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"

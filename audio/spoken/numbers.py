@@ -22,6 +22,24 @@ _INDIAN = re.compile(r"[1-9]\d?(?:,\d\d){1,5},\d{3}")
 _POINTS = ".,·٫"
 _SPACES = "\u00a0\u2009\u202f"
 _LONGEST = 15  # digits: what is longer is no amount, and is said digit by digit
+_NEARBY = 40
+_PLACES = """
+abbildung abbildungen abb abschnitt abschnitte abschnitten absatz afbeelding afsnit allegato
+android anexo anexos anhang anlage apartado apartados art articolo artigo artikel artículo
+artículos avsnitt bab bagian bijlage bild bilag bilaga capitoli capitolo capitolul capítulo
+capítulos cuadro cuadros epígrafe fig figura figuras figure figuur gambar gráfico hoofdstuk
+hoofdstukken ios kapitel kapiteln macos paragraaf paragrafo parágrafo párrafo punkt punto python
+quadro quadros rubrik seção seções secção secções sección secciones section sectie secties sezione
+sezioni tab tabel tabela tabelas tabell tabella tabelle tabellen tabla tablas tablo v ver versi
+versie version versione versionen versiones versión versão windows ziffer bölüm sürüm şekil bảng
+chương hình mục phần bản εικόνα ενότητα έκδοση κεφάλαιο παράγραφος πίνακας
+"""
+_PLACE_BEFORE = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_PLACES.split())})\.?[ \u00a0]"
+    r"(?:\d[\d.]*(?:\s?[-–]\s?|,?\s|\s(?:[yeoiu]|und|et|en|och|và)\s)){0,4}$",
+    re.IGNORECASE,
+)
+"""What has a number such as 6.1 that is no amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +110,9 @@ def _separated(text: str, begin: int, table: Table) -> Number:
         return Number(end, whole)
     if _goes_on(text, decimals.end()):
         return Number(end, whole)
-    doubt = _doubt(text[begin : decimals.end()], mark, decimals[0], written, table.language)
+    is_place = mark == "." and _PLACE_BEFORE.search(text[max(begin - _NEARBY, 0) : begin])
+    amount = text[begin : decimals.end()]
+    doubt = "" if is_place else _doubt(amount, mark, decimals[0], written, table.language)
     mark = {"·": ".", "٫": written.decimal}.get(mark, mark)
     return Number(decimals.end(), whole, mark, _ascii(decimals[0]), doubt)
 

@@ -345,7 +345,8 @@ class Table:
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         starts = (*self.short_forms, *SYMBOLS)
         first = {re.split(r"[. -]", start)[0] for start in starts if "/" not in start}
-        intervals = {"q", "Q", "x"} if self.every else set()
+        intervals = {"q", "Q"} if self.every else set()
+        intervals |= {"x"} if self.for_ or self.every else set()
         dates = {form for word in dated for form in (word.title(), word.upper())}
         if any(map(str.islower, week.values())):
             dates |= set(dated)

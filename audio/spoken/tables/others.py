@@ -16,7 +16,7 @@ from pathlib import Path
 from audio.languages import fallbacks, primary
 from audio.spoken.table import Table
 
-SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔%‰°′″&+−/✔☑§©®™≈~–∞√†‡*#^@,.:❌€£$¥₹")
+SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:❌€£$¥₹")
 _IN_PLACE = "+−/–^,.:€£$¥₹"
 _APART = frozenset(("gn", "haw", "ht", "lb", "mto", "nci"))
 """Languages in which espeak-ng 1.52 says 25 as 5, or 1000 as 1, but each digit rightly."""
@@ -47,7 +47,7 @@ def named(language: str) -> Table:
         language,
         digits_apart=primary(language) in _APART,
         misread=_MISREAD.get(primary(language), ()),
-        signs=said | {"✓": names["✔"], "✗": names["❌"], "tilde": names["~"]},
+        signs=said | {"✓": names["✔"], "✗": names["❌"], "☐": names["□"], "tilde": names["~"]},
         decimals={sign: names[sign] for sign in ".,"},
         point=names["."],
         to=names["–"],
@@ -58,7 +58,9 @@ def named(language: str) -> Table:
         times=names["×"],
         by=names["×"],
         plus=names["+"],
+        positive=names["+"],
         minus=names["−"],
+        negative=names["−"],
         slash=names["/"],
         dash=names["–"],
         power=names["^"],

@@ -6,7 +6,7 @@ import re
 
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
-from audio.spoken.patterns import said_as
+from audio.spoken.patterns import said_as, scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -29,6 +29,13 @@ _SIGNS = {
     "↑": "seta para cima",
     "↓": "seta para baixo",
     "↔": "seta para os dois lados",
+    "↗": "seta para cima e para a direita",
+    "↘": "seta para baixo e para a direita",
+    "↖": "seta para cima e para a esquerda",
+    "↙": "seta para baixo e para a esquerda",
+    "○": "círculo vazio",
+    "●": "círculo preenchido",
+    "■": "quadrado preenchido",
     "%": "por cento",
     "‰": "por mil",
     "°": "graus",
@@ -202,6 +209,10 @@ TABLE = Table(
     per="por",
     by="por",
     times="vezes",
+    for_="por",
+    durations=re.compile(
+        r"\s?(?:dias?|d|semanas?|sem|meses|mês|anos?|horas?|h|minutos?|min|doses?|noites?|ciclos?)(?!\w)"
+    ),
     times_daily="vezes",
     over="por",
     out_of="de",
@@ -338,5 +349,5 @@ TABLE = Table(
     ),
     own_words=(_money,),
     own_starts=frozenset(("R", "US")),
-    own_digits=(_ordinals, _every),
+    own_digits=(scheme, _ordinals, _every),
 )  # fmt: skip

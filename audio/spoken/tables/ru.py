@@ -6,7 +6,7 @@ import re
 
 from audio.spoken import dates, phones
 from audio.spoken.found import Found
-from audio.spoken.patterns import said_as
+from audio.spoken.patterns import said_as, scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -29,6 +29,13 @@ _SIGNS = {
     "↑": "стрелка вверх",
     "↓": "стрелка вниз",
     "↔": "стрелка в обе стороны",
+    "↗": "стрелка вправо-вверх",
+    "↘": "стрелка вправо-вниз",
+    "↖": "стрелка влево-вверх",
+    "↙": "стрелка влево-вниз",
+    "○": "незакрашенный круг",
+    "●": "закрашенный круг",
+    "■": "закрашенный квадрат",
     "%": "процентов",
     "‰": "промилле",
     "°": "градусов",
@@ -244,6 +251,10 @@ TABLE = Table(
     },
     by="на",
     times="умножить на",
+    for_="в течение",
+    durations=re.compile(
+        r"\s?(?:дн(?:я|ей|и)?|день|сут(?:ок|ки)?|недел[ьяию]|нед|месяц(?:а|ев)?|мес|лет|год(?:а)?|час(?:а|ов)?|ч|минут[ы]?|мин)(?!\w)"
+    ),
     times_daily="раза",
     over="на",
     out_of="из",
@@ -398,5 +409,5 @@ TABLE = Table(
         r"(?:соотношени|пропорци|разве[дс]|разбав|титр|смеш|риск|раствор|част)\w*[^.;!?]{0,25}$",
         re.IGNORECASE,
     ),
-    own_digits=(_date, _years, _schemes, _free_call),
+    own_digits=(scheme, _date, _years, _schemes, _free_call),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -26,6 +27,13 @@ _SIGNS = {
     "↑": "mũi tên lên",
     "↓": "mũi tên xuống",
     "↔": "mũi tên hai chiều",
+    "↗": "mũi tên lên bên phải",
+    "↘": "mũi tên xuống bên phải",
+    "↖": "mũi tên lên bên trái",
+    "↙": "mũi tên xuống bên trái",
+    "○": "vòng tròn rỗng",
+    "●": "vòng tròn đặc",
+    "■": "hình vuông đặc",
     "%": "phần trăm",
     "‰": "phần nghìn",
     "°": "độ",
@@ -152,6 +160,10 @@ TABLE = Table(
     per="mỗi",
     by="nhân",
     times="nhân",
+    for_="trong",
+    durations=re.compile(
+        r"\s?(?:ngày|tuần|tháng|năm|giờ|phút|đêm)(?!\w)"
+    ),
     times_daily="lần",
     over="trên",
     out_of="trên",
@@ -276,4 +288,5 @@ TABLE = Table(
     },
     pressure_before=re.compile(r"(?:huyết áp|HA|tâm thu|tâm trương)[^.;!?]{0,30}$", re.IGNORECASE),
     ratio_before=re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ số|pha loãng|pha)[^.;!?]{0,25}$", re.IGNORECASE),
+    own_digits=(scheme,),
 )  # fmt: skip

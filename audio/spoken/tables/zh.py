@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -26,6 +27,13 @@ _SIGNS = {
     "↑": "上箭头",
     "↓": "下箭头",
     "↔": "左右箭头",
+    "↗": "右上箭头",
+    "↘": "右下箭头",
+    "↖": "左上箭头",
+    "↙": "左下箭头",
+    "○": "空心圆",
+    "●": "实心圆",
+    "■": "实心方形",
     "%": "百分号",
     "‰": "千分号",
     "°": "度",
@@ -160,6 +168,10 @@ TABLE = Table(
     per="每",
     by="乘",
     times="乘",
+    for_="持续",
+    durations=re.compile(
+        r"\s?(?:天|日|周|週|个月|個月|月|年|小时|小時|分钟|分鐘|晚)"
+    ),
     times_daily="次",
     over="比",
     out_of="比",
@@ -225,4 +237,5 @@ TABLE = Table(
     },
     pressure_before=re.compile(r"(?:血压|收缩压|舒张压|高血压|血壓)[^。；！？]{0,20}$"),
     ratio_before=re.compile(r"(?:比例|比值|稀释|稀釋|滴度|混合|之比|比)[^。；！？]{0,15}$"),
+    own_digits=(scheme,),
 )  # fmt: skip

@@ -1,0 +1,81 @@
+"""What hurts where it is misheard, in other languages than English."""
+
+from __future__ import annotations
+
+import pytest
+
+from audio.spoken import spoken
+
+# Each line is the language, what is written, then what is said.
+
+RATIOS = """
+es 1:10 000 ⟶ 1 a 10000
+fr 1:10 000 ⟶ 1 pour 10000
+de 1:10 000 ⟶ 1 zu 10000
+pt 1:10 000 ⟶ 1 para 10000
+vi 1:10 000 ⟶ 1 trên 10000
+hi 1:10 000 ⟶ 1 अनुपात 10000
+it 1:10 000 ⟶ 1 due punti 10000
+"""
+
+COURSES = """
+es 10 mg x 5 días ⟶ 10 miligramos por 5 días
+es 2 comp x 7 días ⟶ 2 comprimidos por 7 días
+fr 10 mg x 5 jours ⟶ 10 milligrammes pendant 5 jours
+fr 10 mg × 5 j ⟶ 10 milligrammes pendant 5 jours
+de 10 mg x 5 Tage ⟶ 10 Milligramm für 5 Tage
+pt 10 mg x 5 dias ⟶ 10 miligramas por 5 dias
+ru 10 мг x 5 дней ⟶ 10 миллиграммов в течение 5 дней
+ru 10 мг х 5 дней ⟶ 10 миллиграммов в течение 5 дней
+vi 10 mg x 5 ngày ⟶ 10 mi li gam trong 5 ngày
+zh 10 mg x 5 天 ⟶ 10 毫克 持续 5 天
+ar 10 mg x 5 أيام ⟶ 10 مليغرام لمدة 5 أيام
+hi 10 mg x 5 दिन ⟶ 10 मिलीग्राम अवधि 5 दिन
+"""
+
+SCHEMES = """
+pt 1–0–1 ⟶ 1, 0, 1
+ru 1-0-1 ⟶ 1, 0, 1
+vi 1–0–1 ⟶ 1, 0, 1
+zh 1–0–1 ⟶ 1, 0, 1
+ar 1–0–1 ⟶ 1, 0, 1
+hi 1-0-1 ⟶ 1, 0, 1
+it 1–0–1 ⟶ 1 trattino corto 0 trattino corto 1
+"""
+
+LINES = [line for line in (RATIOS + COURSES + SCHEMES).splitlines() if line]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_it_is_said_in_words(line):
+    """Once is enough, too."""
+    written, said = line[3:].split(" ⟶ ")
+
+    assert spoken(written, line[:2]).said == said
+    assert spoken(said, line[:2]).said == said
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("es", "sección 6.1"),
+        ("es", "las secciones 6.1 y 6.2"),
+        ("es", "Apartado 4.2"),
+        ("es", "Fig. 2.3"),
+        ("de", "Abschnitt 6.1"),
+        ("de", "siehe Kapitel 4.2–4.5"),
+        ("de", "Version 2.1"),
+        ("pt", "seção 6.1"),
+        ("vi", "mục 6.1"),
+        ("it", "sezione 6.1"),
+        ("nl", "hoofdstuk 6.1"),
+        ("tr", "bölüm 6.1"),
+        ("el", "Ενότητα 6.1"),
+    ],
+)
+def test_the_number_of_a_section_is_no_amount(language, written):
+    assert spoken(written, language).doubts == ()
+
+
+def test_an_amount_with_another_sign_than_usual_is_doubted():
+    assert spoken("arteria 6.1 mm", "es").doubts
