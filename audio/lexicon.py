@@ -248,12 +248,17 @@ def _is_inside(text: str, place: int) -> bool:
     if not (0 < place < len(text) and _is_letter(text[place])):
         return False
     before = text[place - 1]
-    return _is_letter(before) or (_is_mark(before) and not _UNSPACED_SIGN.match(before))
+    return _is_letter(before) or (_is_mark(before) and not is_unspaced(before))
 
 
 def _is_letter(sign: str) -> bool:
     """Tell whether it is a letter or digit of a script that has spaces."""
-    return sign.isalnum() and not _UNSPACED_SIGN.match(sign)
+    return sign.isalnum() and not is_unspaced(sign)
+
+
+def is_unspaced(sign: str) -> bool:
+    """Tell whether it is of a script that has no spaces between words."""
+    return _UNSPACED_SIGN.match(sign) is not None
 
 
 def _is_of_word(sign: str) -> bool:

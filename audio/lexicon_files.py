@@ -9,7 +9,7 @@ from pathlib import Path
 from unicodedata import category
 
 from audio.errors import LexiconError
-from audio.lexicon import Entry, Lexicon, Lexicons
+from audio.lexicon import Entry, Lexicon, Lexicons, is_unspaced
 from audio.pls import Unusable, read_pls
 from audio.word_list import read_word_list
 
@@ -26,6 +26,9 @@ _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff\0<|\xff\xfe<\0")
 
 _OUR_LANGUAGE = re.compile(r'<lexicon [^>]*xml:lang="([^"]+)"')
 _OUR_LEXEME = re.compile(r"<lexeme><grapheme>(.+)</grapheme><phoneme>([^<]+)</phoneme></lexeme>")
+
+_SIGNS = "+-−–—±~<>≤≥=≈(){}[]\"'“”‘’„«».,;:!?/"
+"""What may stand around an amount."""
 
 Read = tuple[int, str, Entry]
 """The line, the language and what is said there."""
@@ -74,12 +77,14 @@ def _breadth(language: str) -> int:
     return -len(language.split("-")) if language else 0
 
 
-def checked(entry: Entry) -> Entry:
+def checked(entry: Entry, language: str = "") -> Entry:
     """Return an entry that can be used. Raises ValueError, with a sentence without full stop."""
     if not entry.grapheme[:1].isalnum():
         if not _has_words(entry.grapheme):
             raise ValueError("the word has no letter or digit")
         raise ValueError("the word begins with a sign, and is found by its first letter or digit")
+    if _has_amount(entry.grapheme, language):
+        raise ValueError("the word is an amount, or has one in it, which no lexicon may change")
     if entry.alias and not _has_words(entry.alias):
         raise ValueError("what is to be said has no letter or digit: nothing would be heard")
     if not entry.alias and not entry.ipa:
@@ -119,9 +124,9 @@ def _entries(content: bytes) -> list[Read]:
         read = [(line, language, entry) for line, entry in entries]
     else:
         read = read_word_list(content)
-    for line, _, entry in read:
+    for line, language, entry in read:
         try:
-            checked(entry)
+            checked(entry, language)
         except ValueError as error:
             raise Unusable(str(error), line) from error
     return read
@@ -142,6 +147,26 @@ def _refuse_loops(entries: Iterable[Read]) -> None:
                 break
             word = (word[0], alias)
         harmless |= seen
+
+
+def _has_amount(grapheme: str, language: str) -> bool:
+    """Tell whether a number in it stands alone, or with a unit: 5-mg is one, 5-FU and B12 not."""
+    if not any(map(str.isnumeric, grapheme)):
+        return False
+    from audio.spoken.folded import folded
+
+    words = (folded(word).strip(_SIGNS) for word in grapheme.split())
+    return any(word[:1].isnumeric() and _is_amount(word, language) for word in words)
+
+
+def _is_amount(word: str, language: str) -> bool:
+    from audio.spoken import amounts
+    from audio.spoken.tables import table_of
+
+    if not any(map(str.isalpha, word)):
+        return True
+    found = amounts.amount(word, 0, table_of(language or "en"))
+    return found is not None and (found.end == len(word) or is_unspaced(word[found.end]))
 
 
 def _is_sayable(text: str) -> bool:

@@ -114,9 +114,9 @@ def add(word: str, said: str, language: str = "") -> tuple[Path, Entry, Entry | 
     its full stop, for what is no entry; LexiconError; SettingError where it cannot be written.
     """
     new = entry(" ".join(word.split()), " ".join(said.split()))
-    line = line_of(checked(new))
     if language and not is_tag(language):
         raise ValueError("the language must be a tag such as es or pt-BR")
+    line = line_of(checked(new, language))
     if not _reads_back(line, new):
         raise ValueError("a line of the lexicon cannot hold it")
     file = own_file()

@@ -126,6 +126,7 @@ def _language(_: click.Context, option: click.Parameter, written: str | None) ->
     language = tag(written) if written else ""
     if written is not None and not language:
         raise _no_language(option, written)
+    _doubt(language)
     return language or ""
 
 
@@ -136,7 +137,16 @@ def _words_language(_: click.Context, option: click.Parameter, written: str) -> 
     language = written.replace("_", "-")
     if language and not is_tag(language):
         raise _no_language(option, written)
+    _doubt(language)
     return language
+
+
+def _doubt(language: str | None) -> None:
+    """Tell of a tag that is no language's. It is not refused: an engine may have a voice for it."""
+    from reader.language_names import language_name
+
+    if language and not language_name(language):
+        _tell(f"“{language}” is not known as a language. Write for instance es or pt-BR.")
 
 
 def _no_language(option: click.Parameter, written: str) -> click.BadParameter:

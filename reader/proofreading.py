@@ -33,10 +33,15 @@ class SpokenLine:
         for piece in self.pieces:
             before = self.line.said[done : piece.begin]
             shown += [before, f"[{self.line.said[piece.begin : piece.end]}]"]
-            said += [before, f"[{piece.said}{f' /{piece.ipa}/' if piece.ipa else ''}]"]
+            said += [before, f"[{piece.said}{_origin(piece)}]"]
             done = piece.end
         rest = self.line.said[done:]
         return "".join([*shown, rest]), "".join([*said, rest])
+
+
+def _origin(piece: Piece) -> str:
+    """Return how a piece sounds, which only lexicons tell, or that one tells its words."""
+    return f" /{piece.ipa}/" if piece.ipa else " (lexicon)" if piece.is_told else ""
 
 
 def spoken_line(

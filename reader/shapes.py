@@ -69,8 +69,8 @@ def utterance_shape(line: Line) -> dict[str, Any]:
 def spoken_shape(line: SpokenLine) -> dict[str, Any]:
     """Return an utterance's shape with `"spoken"`, what an engine is given, and `"changes"`.
 
-    These are `{"begin", "end", "shown", "spoken", "ipa", "doubt"}`; they begin and end in `said`,
-    in characters (Unicode code points).
+    These are `{"begin", "end", "shown", "spoken", "ipa", "lexicon", "doubt"}`; they begin and end in
+    `said`, in characters (Unicode code points). `lexicon` is whether one tells it.
     """
     changes = [
         {
@@ -79,6 +79,7 @@ def spoken_shape(line: SpokenLine) -> dict[str, Any]:
             "shown": line.line.said[piece.begin : piece.end],
             "spoken": piece.said,
             "ipa": piece.ipa,
+            "lexicon": piece.is_told,
             "doubt": piece.doubt,
         }
         for piece in line.pieces

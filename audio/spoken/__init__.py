@@ -165,7 +165,8 @@ def _pass(
         kind = anchor.lastgroup
         if lexicon and kind and (entry := lexicon.match(text, begin)):
             done = begin + len(entry.grapheme)
-            pieces.append(Piece(begin, done, entry.alias or text[begin:done], entry.ipa))
+            said = entry.alias or text[begin:done]
+            pieces.append(Piece(begin, done, said, entry.ipa, is_told=True))
             fixed.append(begin)
             continue
         if begin > done and kind and _goes_on(text, begin, kind):

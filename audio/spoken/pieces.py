@@ -13,7 +13,7 @@ class Piece:
 
     It stands at `begin` up to `end` in the written text, in characters. `ipa` is how it sounds,
     where a lexicon tells so: engines that take IPA get that, others get `said`. `doubt` is a
-    sentence that tells why this is no safe reading, or "".
+    sentence that tells why this is no safe reading, or "". `is_told` where a lexicon tells it.
     """
 
     begin: int
@@ -21,6 +21,7 @@ class Piece:
     said: str
     ipa: str = ""
     doubt: str = ""
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

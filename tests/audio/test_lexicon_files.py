@@ -97,6 +97,31 @@ def test_what_is_told_for_a_language_wins_over_what_holds_in_any(read):
     assert said == {"es": "mo row", "en": "more oh", "en-GB": "more ow"}
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["5 mg", "1,5 mg", "5mg", "5-mg", "5", "1–2", "120/80", "½ tablet", "２５ mg", "2 tablets",
+     "take 5 mg", "Give (1,5 mg)", "250mg/5ml", "3x", "10⁹/L"],
+)  # fmt: skip
+def test_no_lexicon_changes_an_amount(read, word):
+    """“5 mg” that is heard as ten grams is a wrong dose, whoever wrote the lexicon."""
+    with pytest.raises(LexiconError, match="is an amount"):
+        read(f"{word} = ten grams\n")
+
+
+@pytest.mark.parametrize("line", ["language: zh\n5毫克 = 十克", "language: th\n5มก = 10"])
+def test_nor_one_in_a_script_without_spaces(read, line):
+    with pytest.raises(LexiconError, match="is an amount"):
+        read(line)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["5-FU", "6-MP", "5-HT3", "3TC", "18F-FDG", "B12", "COVID-19", "17-OHP", "3-in-1", "5-羟色胺"],
+)
+def test_words_with_digits_are_no_amounts(read, word):
+    assert entries(read(f"{word} = said so\n")) == [Entry(word, "said so")]
+
+
 def test_a_file_from_windows(read):
     """A byte order mark and carriage returns are not part of a word."""
     assert entries(read(b"\xef\xbb\xbfEwing = you wing\r\n")) == [Entry("Ewing", "you wing")]

@@ -111,6 +111,14 @@ def test_a_page_that_plainly_is_in_another_language_is_doubted(declared, languag
     assert another_language(document) == found
 
 
+def test_a_notice_in_another_language_is_doubted():
+    """Some 25 words are enough: a notice in a waiting room has no more."""
+    notice = "Tome una tableta cada ocho horas con agua. No tome más de tres al día. "
+    more = "Llame a su médico si la fiebre no baja en dos días."
+
+    assert another_language(read(f"<p>{notice}<p>{more}", '<html lang="en">')) == "es"
+
+
 def test_a_few_words_in_another_language_are_no_doubt():
     assert another_language(read(f"<p>{SENTENCES['es']}", '<html lang="en">')) == ""
 

@@ -259,3 +259,12 @@ def test_a_language_without_a_name_is_refused(reader, page):
 
     assert done.exit_code == 2
     assert "a name has to follow the language: es=NAME." in done.stderr
+
+
+@pytest.mark.parametrize("command", [("sections",), ("lexicon", "add", "x", "y")])
+def test_a_language_that_nobody_knows_is_told(reader, command):
+    """A slip of the finger, which would have the page read in another voice without a word."""
+    told = reader(*command, "--lang", "zz").stderr
+
+    assert "“zz” is not known as a language." in told
+    assert reader(*command, "--lang", "es").stderr == ""

@@ -138,7 +138,7 @@ def test_what_is_said_is_shown(reader, tmp_path):
 
     shown = reader("show", str(page), "--spoken")
 
-    assert shown.stdout.splitlines()[-2:] == ["shown: Ask [Moreau].", "said:  Ask [more oh]."]
+    assert shown.stdout.splitlines()[-2:] == ["shown: Ask [Moreau].", "said:  Ask [more oh (lexicon)]."]
 
 
 def export(reader, page, tmp_path):
@@ -225,6 +225,7 @@ class TestOwnWords:
             ("x", "/@/"),
             ("#a", "b"),
             (".NET", "b"),
+            ("5 mg", "ten grams"),
         ],
     )
     def test_what_cannot_be_said_is_refused(self, reader, tmp_path, word, said):
@@ -453,6 +454,17 @@ class TestOfAPage:
     def test_check_tells_what_is_not_used(self, reader, page):
         """Who accounts for a page hears of it as well."""
         assert "is not used" in reader("check", str(page("https://example.org/a.pls"))).stderr
+
+    def test_it_gives_no_amount_a_safe_reading(self, reader, page, tmp_path):
+        """No page says for itself that “1,5 mg” is safe to say."""
+        file = page("names.pls", alias("1,5 mg", "ten grams"))
+        file.write_text(file.read_text(encoding="utf-8").replace("Moreau", "for 1,5 mg"))
+
+        to = ("--to", str(tmp_path / "out"), "--engine", "silence", "--strict-numbers")
+        result = reader("export", str(file), *to)
+
+        assert result.exit_code == 7
+        assert "names.pls cannot be used in line 2: " in result.stderr
 
     @pytest.mark.parametrize("lexicon", ["", "<html>hunter2</html>", "hunter2"])
     def test_one_that_cannot_be_used_is_told_and_left_out(self, reader, page, tmp_path, lexicon):

@@ -53,7 +53,7 @@ def test_programs_get_the_changes_with_their_places(reader, page):
     assert tablets["spoken"] == "Take 1 to 2 tablets."
     assert tablets["said"][change["begin"] : change["end"]] == change["shown"] == "1–2"
     assert change["spoken"] == "1 to 2"
-    assert (change["ipa"], change["doubt"]) == ("", "")
+    assert (change["ipa"], change["lexicon"], change["doubt"]) == ("", False, "")
 
 
 def test_each_language_is_said_its_own_way(reader, page):
@@ -64,6 +64,17 @@ def test_each_language_is_said_its_own_way(reader, page):
 
     assert [line.said[p.begin : p.end] for p in said.pieces] == ["5 mg", "5 mg"]
     assert said.pieces[1].begin == 13
+
+
+def test_what_a_lexicon_tells_is_marked(reader):
+    """Who signs a page off sees which words are somebody's own."""
+    reader("lexicon", "add", "Rest", "sleep")
+    shown = reader("show", "-", "--spoken", stdin="<html lang=en><p>Rest for 2 h.")
+    told = reader("show", "-", "--spoken", "--json", stdin="<html lang=en><p>Rest for 2 h.")
+    changes = json.loads(told.stdout)["sections"][0]["utterances"][-1]["changes"]
+
+    assert "said:  [sleep (lexicon)] for [2 hours]." in shown.stdout
+    assert [change["lexicon"] for change in changes] == [True, False]
 
 
 def test_a_lexicon_is_marked_with_its_sounds():
