@@ -21,6 +21,12 @@ _CARET = re.compile(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
 _TIMES_TEN = re.compile(
     rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)"
 )
+_LOST_POWER = re.compile(
+    r"10(?:(?P<joined>[369]|12)(?=\s?/\s?[A-Za-zµμ]|\s?(?:CFU|PFU|cells)\b)"
+    r"|\s?(?P<beside>-[1-9]|−\d{1,2})(?![\d–-]|[.,]\d)"
+    r"|\((?P<run>[+−-]?\d{1,2})\)|[eE](?P<e>\d{1,2})(?!\w))"
+)
+_TIMES_BEFORE = re.compile(r"[×xX]\s?$")
 _STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
 _DASH = re.compile(
@@ -50,6 +56,9 @@ _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
 _EQUALS = re.compile(r"\s?=")
 _LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
 
+_PER_LITER = ("9", "12")
+"""Powers of ten that cells are counted in, by the liter."""
+
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
 _FAR_APART = 20  # times: no dose is a range so wide
@@ -68,7 +77,7 @@ class Value(NamedTuple):
 
 def value(text: str, begin: int, table: Table) -> Value | None:
     """Return the number that begins there with all that belongs to it but a unit."""
-    if part := fraction(text, begin, table):
+    if part := fraction(text, begin, table) or _lost_power(text, begin, table):
         return part
     if not (text[begin].isdecimal() or text[begin] in ".,·"):
         return None
@@ -138,6 +147,20 @@ def _with_power(text: str, read: Number, table: Table) -> Value | None:
             said = f"{read.said(table)} {units.raised_to(power, table)}"
             return Value(found.end(), said, Decimal(10), read.doubt)
     return None
+
+
+def _lost_power(text: str, begin: int, table: Table) -> Value | None:
+    """Return a power of ten that is no longer raised, as in 5 × 109/L: never without a doubt."""
+    found = _LOST_POWER.match(text, begin) if table.times and table.power else None
+    if found is None or not _TIMES_BEFORE.search(text[max(begin - 2, 0) : begin]):
+        return None
+    joined, beside, run, e = found.group("joined", "beside", "run", "e")
+    power = run or e or (joined if joined in _PER_LITER else "")
+    if power:
+        said = f"10 {units.raised_to(_signed(power, table), table)}"
+    else:
+        said = f"10 {_signed(beside, table)}" if beside else found[0]
+    return Value(found.end(), said, Decimal(10), f"“{found[0]}” may have lost a raised power.")
 
 
 def _signed(run: str, table: Table) -> str:
@@ -298,6 +321,8 @@ def _sign(written: str | None, table: Table) -> str:
 
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
+    if _lost_power(text, at, table):
+        return table.times
     after = _amount(text, at, table)
     if after and table.for_ and (before.unit and table.durations.match(text, after.value.end)):
         return table.for_

@@ -695,6 +695,13 @@ take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
 10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
 Insulin 1:50 ⟶ Insulin 1 50 ⟶ a time or a ratio
+5x109/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 × 109/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+WBC (×109/L) ⟶ W.B.C (times 10 to the power of 9 per liter) ⟶ lost a raised power
+5 x 10(9)/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 x 10e9/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 × 106 CFU ⟶ 5 times 106 CFU ⟶ lost a raised power
+2.5 × 10−3 ⟶ 2.5 times 10 minus 3 ⟶ lost a raised power
 59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
 """
 """Amounts without a safe reading are said sign by sign; the sentence tells why."""
