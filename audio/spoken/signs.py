@@ -31,6 +31,7 @@ SEVERAL: Mapping[str, str] = {
     "<<": "≪",
     ">>": "≫",
     "!=": "≠",
+    "<>": "≠",
     "==": "=",
 }
 """Signs that are typed as several."""
@@ -90,6 +91,7 @@ _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
 _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
 _THOUSANDS_BEFORE = re.compile(r"\d[Kk]$")
 _THOUSANDS_AFTER = re.compile(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
+_AMOUNT_BEFORE = re.compile(r"\d\s?(?P<unit>[^\W\d]{0,5}|%)\s?$")
 _RANGE = re.compile(r"\s?[–-]\s?")
 _OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
 _INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
@@ -126,10 +128,18 @@ def _several(text: str, begin: int, table: Table) -> Found | None:
     has_number = _NUMBER_AFTER.match(text, found.end())
     if typed in ("->", "<-", "+-") and text[begin - 1 : begin].isalnum() and not has_number:
         return None
-    if typed in ("<<", ">>") and not has_number:
+    if typed in ("<<", ">>", "<>") and not has_number:
         return None
-    sign = "≥" if typed == "=>" and has_number else SEVERAL[typed]
+    is_compared = typed == "=>" and has_number and not _is_behind_amount(text, begin, table)
+    sign = "≥" if is_compared else SEVERAL[typed]
     return _named(text, found.end(), sign, table) if sign in table.signs else None
+
+
+def _is_behind_amount(text: str, begin: int, table: Table) -> bool:
+    """Tell whether a number stands before a sign, alone or with its unit."""
+    before = _AMOUNT_BEFORE.search(text[max(begin - 14, 0) : begin])
+    symbol = before["unit"] if before else ""
+    return before is not None and (not symbol or symbol in units.SYMBOLS or symbol == "%")
 
 
 def _named(text: str, end: int, character: str, table: Table) -> Found:

@@ -264,6 +264,12 @@ class Table:
     emergency: frozenset[str] = frozenset()
     """Numbers to call that are said digit by digit."""
 
+    emergency_before: re.Pattern[str] = _NEVER
+    """Words before such a number that make it one, beside those of `calling`."""
+
+    counted_after: re.Pattern[str] = _NEVER
+    """What stands after a number that counts, and is not called."""
+
     calling: re.Pattern[str] = _NEVER
     """Words before a number that is called."""
 

@@ -277,7 +277,8 @@ _CALLING = re.compile(
 _CALLED = re.compile(
     r"\s?(?:emergency|suicide|crisis|lifeline|helpline|hotline|operator|dispatcher|service|"
     r"call(?:s|er)?\b|"
-    r"immediately|right away|straight away|online|if\b|\(emergency)",
+    r"immediately|right away|straight away|online|if\b|\(emergency|"
+    r"(?:in|for) (?:an? |any |all )?emergenc)",
     re.IGNORECASE,
 )
 
@@ -581,6 +582,16 @@ TABLE = Table(
     ),
     calling=_CALLING,
     called=_CALLED,
+    emergency_before=re.compile(
+        r"\b(?:emergenc(?:y|ies)|poison (?:control|cent(?:er|re)s?)|ambulance|police|crisis line)"
+        r"(?: number| line| services?)?[:,(–-]?\s?\(?$",
+        re.IGNORECASE,
+    ),
+    counted_after=re.compile(
+        r"\s(?:patients|people|persons|adults|children|infants|men|women|boys|girls|"
+        r"participants|volunteers|subjects|families|doctors|nurses|pharmacists|members|cases|"
+        r"hospitals|clinics|pharmacies|practices|times)\b"
+    ),
     extension={"word": "extension"},
     clock={
         "bare": "{hour}",

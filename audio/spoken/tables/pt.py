@@ -338,6 +338,13 @@ TABLE = Table(
         r"[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
+    emergency_before=re.compile(
+        r"\b(?:emergências?|urgências?|SAMU|INEM)(?: médicas?)?[:,(–-]?\s?\(?$", re.IGNORECASE
+    ),
+    counted_after=re.compile(
+        r"\s(?:pessoas|pacientes|doentes|adultos|crianças|homens|mulheres|casos|"
+        r"participantes|médicos|vezes)\b"
+    ),
     strengths_before=re.compile(
         r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE
     ),

@@ -62,6 +62,12 @@ A ≠ B ⟶ A not equal to B
 LDL < HDL ⟶ L.D.L less than H.D.L
 ≫ 10 ⟶ much greater than 10
 ＞5 ⟶ greater than 5
+5=>10 ⟶ 5 right arrow 10
+5 mg => 10 mg ⟶ 5 milligrams right arrow 10 milligrams
+age => 18 ⟶ age greater than or equal to 18
+<> 5 ⟶ not equal to 5
+!= 5 ⟶ not equal to 5
+Wow! = 5 ⟶ Wow! equals 5
 """
 """Comparisons, typed in one sign or two."""
 
@@ -483,6 +489,17 @@ Text "GO" to 12345 ⟶ Text "GO" to 1 2 3 4 5
 Text HOME to 741741 ⟶ Text HOME to 7 4 1 7 4 1
 call 5 doctors ⟶ call 5 doctors
 +1000 others ⟶ plus 1000 others
+In an emergency, 911. ⟶ In an emergency, 9 1 1.
+Emergency: 112 ⟶ Emergency: 1 1 2
+999 in an emergency ⟶ 9 9 9 in an emergency
+Poison Control: 911 ⟶ Poison Control: 9 1 1
+TTY 711 ⟶ TTY 7 1 1
+1-800-273-TALK ⟶ 1, 8 0 0, 2 7 3, Talk
+1-888-4-ASTHMA ⟶ 1, 8 8 8, 4, Asthma
+1-800-GO-FEVER ⟶ 1, 8 0 0, G O, Fever
+call 111 patients ⟶ call 111 patients
+in an emergency 112 people came ⟶ in an emergency 112 people came
+call 10-15 minutes before ⟶ call 10 to 15 minutes before
 """
 """Numbers to call are said digit by digit, in groups."""
 
