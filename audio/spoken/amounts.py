@@ -224,7 +224,7 @@ def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Am
         made = _adjective(text, hyphen.end(), table)
     else:
         made = units.unit(text, read.end, table, count) or _per(text, read.end, table)
-        made = made or _multiple(text, read.end, table)
+        made = made or _multiple(text, read, table)
     if made is None or _is_a_code(text, begin if not is_last else 0, read.end, made.end):
         return Amount(begin, read.end, read.said, read, None)
     return Amount(begin, made.end, made.said.replace("{}", read.said), read, made)
@@ -238,10 +238,10 @@ def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
     return made
 
 
-def _multiple(text: str, end: int, table: Table) -> units.Unit | None:
+def _multiple(text: str, read: Value, table: Table) -> units.Unit | None:
     """Return the “times” of 3x."""
-    found = _MULTIPLE.match(text, end)
-    word = table.times_daily or table.times
+    found = _MULTIPLE.match(text, read.end)
+    word = (read.said == "1" and table.time_daily) or table.times_daily or table.times
     if found is None or not word:
         return None
     under = _per(text, found.end(), table)

@@ -71,6 +71,12 @@ class Table:
     times_daily: str = ""
     """For the x of 3x/day; `times` where it is the same word."""
 
+    time_daily: str = ""
+    """The same for 1x; where it is another word."""
+
+    divided: str = ""
+    """For the ÷ of “÷ q12h”: into so many doses."""
+
     over: str = ""
     """Between the two numbers of a blood pressure."""
 

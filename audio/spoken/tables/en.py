@@ -205,9 +205,9 @@ _LETTER_WORDS = frozenset(
 )
 
 _DOSE_BEFORE = re.compile(
-    r"(?:[\d½¼¾⅓⅔]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
-    r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|PO|IV|IM|SC|by mouth|take|taken|"
-    r"give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
+    r"(?:[\d½¼¾⅓⅔÷]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
+    r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|per|divided|PO|IV|IM|SC|by mouth|"
+    r"take|taken|give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
 )
 _DOSE_AFTER = re.compile(
     r"\s(?:once|twice|three times|four times|daily|every|q\.?\s?\d|b\.?i\.?d|t\.?i\.?d|"
@@ -290,6 +290,8 @@ TABLE = Table(
     per="per",
     by="by",
     times="times",
+    time_daily="time",
+    divided="divided",
     over="over",
     out_of="out of",
     ratio="to",
@@ -374,6 +376,32 @@ TABLE = Table(
             "liter",
             "litre",
             "kilogram",
+            "tab",
+            "cap",
+            "vial",
+            "ampoule",
+            "ampule",
+            "patch",
+            "puff",
+            "actuation",
+            "spray",
+            "drop",
+            "injection",
+            "suppository",
+            "inhalation",
+            "lozenge",
+            "sachet",
+            "pen",
+            "syringe",
+            "bag",
+            "bottle",
+            "scoop",
+            "cup",
+            "teaspoon",
+            "tablespoon",
+            "treatment",
+            "course",
+            "cycle",
         )
     ),
     halves=_HALVES,

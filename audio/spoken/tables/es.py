@@ -369,6 +369,7 @@ TABLE = Table(
     durations=re.compile(
         r"\s?(?:d[ií]as?|d|semanas?|sem|meses|mes|años?|horas?|hs?|minutos?|min|dosis|noches?|ciclos?)(?!\w)"
     ),
+    time_daily="vez",
     times_daily="veces",
     over="sobre",
     out_of="sobre",

@@ -213,6 +213,7 @@ TABLE = Table(
     durations=re.compile(
         r"\s?(?:dias?|d|semanas?|sem|meses|mês|anos?|horas?|h|minutos?|min|doses?|noites?|ciclos?)(?!\w)"
     ),
+    time_daily="vez",
     times_daily="vezes",
     over="por",
     out_of="de",

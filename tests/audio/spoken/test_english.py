@@ -280,6 +280,25 @@ aged 65+ ⟶ aged 65 plus
 Dose (mg/kg) ⟶ Dose (milligrams per kilogram)
 Weight, kg ⟶ Weight, kilograms
 15 ppm ⟶ 15 parts per million
+5 g/day ⟶ 5 grams per day
+3.75 g/day ⟶ 3.75 grams per day
+4 g/24 hours ⟶ 4 grams per 24 hours
+4000 mg/24 hours ⟶ 4000 milligrams per 24 hours
+3 doses/24 h ⟶ 3 doses per 24 hours
+8 tabs/24 h ⟶ 8 tablets per 24 hours
+9 h/12 h ⟶ 9 hours slash 12 hours
+5 mg/tab ⟶ 5 milligrams per tablet
+10^5 CFU/mL ⟶ 10 to the power of 5 CFU per milliliter
+500/mm3 ⟶ 500 per millimeter cubed
+500/µl ⟶ 500 per microliter
+500/uL ⟶ 500 per microliter
+U/L ⟶ units per liter
+ALT (U/L) ⟶ A.L.T (units per liter)
+U/L extremity ⟶ U slash L extremity
+10 kg/m^2 ⟶ 10 kilograms per square meter
+10 m/s^2 ⟶ 10 meters per second squared
+10 mg/1 mL ⟶ 10 milligrams per 1 milliliter
+20 mmol/1L ⟶ 20 millimoles per 1 liter
 """
 """Units, by Unicode's CLDR where it has them; look-alikes are kept apart."""
 
@@ -293,6 +312,9 @@ a 4x4 gauze ⟶ a 4 by 4 gauze
 2x/day x 7 days ⟶ 2 times per day for 7 days
 500 mg daily x 10 days ⟶ 500 milligrams daily for 10 days
 2.5 cm x 5 cm ⟶ 2.5 centimeters by 5 centimeters
+1x daily ⟶ 1 time daily
+1 x day ⟶ 1 time day
+2x daily ⟶ 2 times daily
 """
 """Lengths are “by” each other; anything else is “times”."""
 
@@ -412,6 +434,8 @@ caps and gowns ⟶ caps and gowns
 I.V. fluids ⟶ I.V. fluids
 10 units a.c. ⟶ 10 units before meals.
 h.s. ⟶ at bedtime.
+50 mg/kg/day ÷ q12h ⟶ 50 milligrams per kilogram per day divided every 12 hours
+40 mg/kg/day ÷ BID ⟶ 40 milligrams per kilogram per day divided twice a day
 """
 """How much, how often, by which way."""
 
