@@ -39,7 +39,9 @@ _MIXED = re.compile(
     r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"
     r"|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
-_FRACTION = re.compile(r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568])(?![\d/⁄]|[.,]\d)")
+_FRACTION = re.compile(
+    r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568]|1 / [234]|3 / 4)(?![\d/⁄]|[.,]\d)"
+)
 _UP_TO = re.compile(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.,/]\d)")
 _VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
 _HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
@@ -100,7 +102,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
     found = _FRACTION.match(text, begin)
     if found is None or text[begin - 1 : begin] == "/":
         return None
-    key = found["fraction"].replace("⁄", "/")
+    key = found["fraction"].replace("⁄", "/").replace(" ", "")
     up_to = _UP_TO.match(text, found.end())
     is_after = table.fractions_before.search(text[max(begin - _NEARBY, 0) : begin])
     if not is_after and not table.fractions_after.match(

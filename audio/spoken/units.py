@@ -132,12 +132,13 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.{LETTER}|['’]{LETTER})"
+_INVERSE = r"[A-Za-zµμ]{1,4}[⁻−-]\s?[¹²³123](?!\d)"
+_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.(?!{_INVERSE}){LETTER}|['’]{LETTER})"
 _SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
 _POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
 _PLAIN_POWER = re.compile(r"\^?(?P<digit>[23])(?![\w.,]?\d|\w)")
-_NEXT = re.compile(r"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
+_NEXT = re.compile(rf"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[. \u00a0\u202f](?={_INVERSE})")
 _DIVISOR = re.compile(
     rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)(?:\s?[-–]\s?(?P<last>\d+))?\s?"
 )

@@ -413,7 +413,9 @@ TABLE = Table(
     fractions_after=re.compile(
         r"\)?\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
         r"inch(?:es)?|"
-        r"hours?|ounces?|oz|lbs?|pounds?|liters?|litres?|pints?|gallons?|miles?|capsules?|"
+        r"hours?|hrs?|daily|nightly|every|once|twice|three times|q\.?\s?\d{1,2}[a-z]{0,3}|"
+        r"[bt]\.?d|[bBtTqQ]\.?[iI]\.?[dD]|o\.?d|PO|by mouth|at bedtime|"
+        r"ounces?|oz|lbs?|pounds?|liters?|litres?|pints?|gallons?|miles?|capsules?|"
         r"adults|patients|people)\b"
     ),
     currencies={

@@ -299,6 +299,10 @@ U/L extremity ⟶ U slash L extremity
 10 m/s^2 ⟶ 10 meters per second squared
 10 mg/1 mL ⟶ 10 milligrams per 1 milliliter
 20 mmol/1L ⟶ 20 millimoles per 1 liter
+5 mg kg−1 ⟶ 5 milligrams per kilogram
+5 mg.kg-1.day-1 ⟶ 5 milligrams per kilogram per day
+Dose (mg.kg-1) ⟶ Dose (milligrams per kilogram)
+5 mL h-1 ⟶ 5 milliliters per hour
 """
 """Units, by Unicode's CLDR where it has them; look-alikes are kept apart."""
 
@@ -355,6 +359,14 @@ the 21st ⟶ the 21st
 room 12B ⟶ room 12B
 step 2 of 5 ⟶ step 2 of 5
 3D ⟶ 3D
+1/2 daily ⟶ one half daily
+1/2 b.d. ⟶ one half b.d.
+1/2 BID ⟶ one half twice a day
+1/2 hr ⟶ one half hour
+1/2 q6h ⟶ one half every 6 hours
+half (1/2) a tablet ⟶ half (one half) a tablet
+1 / 2 tablet ⟶ one half tablet
+on 1/2 at noon ⟶ on 1 slash 2 at noon
 """
 """Whole numbers, decimals, fractions."""
 
@@ -458,6 +470,8 @@ at 5 a.m. and noon ⟶ at 5 a.m. and noon
 07:16:19 AM ⟶ 7 16 and 19 seconds a.m.
 I am well. ⟶ I am well.
 I am 30 am I not ⟶ I am 30 am I not
+20:00h ⟶ 20 hundred hours
+20:00 hours ⟶ 20 hundred hours
 """
 """Times of the day."""
 
@@ -492,6 +506,8 @@ size 30 sun hats ⟶ size 30 sun hats
 Tues/Thurs/Sat/Sun ⟶ Tuesday, Thursday, Saturday and Sunday
 Clinic: Mon/Wed ⟶ Clinic: Monday and Wednesday
 Monday/Thursday ⟶ Monday and Thursday
+in '90s ⟶ in 'nineties
+in the ’80s ⟶ in the ’eighties
 """
 """Dates, weekdays, decades."""
 
