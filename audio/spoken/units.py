@@ -132,7 +132,7 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_INVERSE = r"[A-Za-zµμ]{1,4}[⁻−-]\s?[¹²³123](?!\d)"
+_INVERSE = r"(?:[A-Za-zµμ]{1,4}[⁻−-]\s?[¹1]|(?:[ckmd]?m|s)[⁻−-]\s?[²³23])(?!\d)"
 _BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.(?!{_INVERSE}){LETTER}|['’]{LETTER})"
 _SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
