@@ -47,7 +47,8 @@ _SIGNS = "".join(
 _WORD = re.compile(WORD)
 _PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
 _NUMBER_OR_SIGN = (
-    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))|[{_SIGNS}{ENCLOSED}]|\((?=\d{{2,5}}\))"
+    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
+    rf"|[{_SIGNS}{ENCLOSED}]|!(?==)|\((?=\d{{2,5}}\))"
 )
 _ANCHOR = re.compile(rf"(?P<word>{WORD})|{_NUMBER_OR_SIGN}")
 _EVERY_ANCHOR = re.compile(rf"(?P<word>{WORD}|{SIGN})|{_NUMBER_OR_SIGN}")

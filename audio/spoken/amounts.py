@@ -21,6 +21,12 @@ _CARET = re.compile(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
 _TIMES_TEN = re.compile(
     rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)"
 )
+_LOST_POWER = re.compile(
+    r"10(?:(?P<joined>[369]|12)(?=\s?/\s?[A-Za-zµμ]|\s?(?:CFU|PFU|cells)\b)"
+    r"|\s?(?P<beside>-[1-9]|−\d{1,2})(?![\d–-]|[.,]\d)"
+    r"|\((?P<run>[+−-]?\d{1,2})\)|[eE](?P<e>\d{1,2})(?!\w))"
+)
+_TIMES_BEFORE = re.compile(r"[×xX]\s?$")
 _STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
 _SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
 _DASH = re.compile(
@@ -33,7 +39,9 @@ _MIXED = re.compile(
     r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"
     r"|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
-_FRACTION = re.compile(r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568])(?![\d/⁄]|[.,]\d)")
+_FRACTION = re.compile(
+    r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568]|1 / [234]|3 / 4)(?![\d/⁄]|[.,]\d)"
+)
 _UP_TO = re.compile(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.,/]\d)")
 _VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
 _HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
@@ -49,6 +57,9 @@ _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
 _EQUALS = re.compile(r"\s?=")
 _LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
+
+_PER_LITER = ("9", "12")
+"""Powers of ten that cells are counted in, by the liter."""
 
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
@@ -68,7 +79,7 @@ class Value(NamedTuple):
 
 def value(text: str, begin: int, table: Table) -> Value | None:
     """Return the number that begins there with all that belongs to it but a unit."""
-    if part := fraction(text, begin, table):
+    if part := fraction(text, begin, table) or _lost_power(text, begin, table):
         return part
     if not (text[begin].isdecimal() or text[begin] in ".,·"):
         return None
@@ -91,7 +102,7 @@ def fraction(text: str, begin: int, table: Table) -> Value | None:
     found = _FRACTION.match(text, begin)
     if found is None or text[begin - 1 : begin] == "/":
         return None
-    key = found["fraction"].replace("⁄", "/")
+    key = found["fraction"].replace("⁄", "/").replace(" ", "")
     up_to = _UP_TO.match(text, found.end())
     is_after = table.fractions_before.search(text[max(begin - _NEARBY, 0) : begin])
     if not is_after and not table.fractions_after.match(
@@ -138,6 +149,20 @@ def _with_power(text: str, read: Number, table: Table) -> Value | None:
             said = f"{read.said(table)} {units.raised_to(power, table)}"
             return Value(found.end(), said, Decimal(10), read.doubt)
     return None
+
+
+def _lost_power(text: str, begin: int, table: Table) -> Value | None:
+    """Return a power of ten that is no longer raised, as in 5 × 109/L: never without a doubt."""
+    found = _LOST_POWER.match(text, begin) if table.times and table.power else None
+    if found is None or not _TIMES_BEFORE.search(text[max(begin - 2, 0) : begin]):
+        return None
+    joined, beside, run, e = found.group("joined", "beside", "run", "e")
+    power = run or e or (joined if joined in _PER_LITER else "")
+    if power:
+        said = f"10 {units.raised_to(_signed(power, table), table)}"
+    else:
+        said = f"10 {_signed(beside, table)}" if beside else found[0]
+    return Value(found.end(), said, Decimal(10), f"“{found[0]}” may have lost a raised power.")
 
 
 def _signed(run: str, table: Table) -> str:
@@ -201,7 +226,7 @@ def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Am
         made = _adjective(text, hyphen.end(), table)
     else:
         made = units.unit(text, read.end, table, count) or _per(text, read.end, table)
-        made = made or _multiple(text, read.end, table)
+        made = made or _multiple(text, read, table)
     if made is None or _is_a_code(text, begin if not is_last else 0, read.end, made.end):
         return Amount(begin, read.end, read.said, read, None)
     return Amount(begin, made.end, made.said.replace("{}", read.said), read, made)
@@ -215,10 +240,10 @@ def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
     return made
 
 
-def _multiple(text: str, end: int, table: Table) -> units.Unit | None:
+def _multiple(text: str, read: Value, table: Table) -> units.Unit | None:
     """Return the “times” of 3x."""
-    found = _MULTIPLE.match(text, end)
-    word = table.times_daily or table.times
+    found = _MULTIPLE.match(text, read.end)
+    word = (read.said == "1" and table.time_daily) or table.times_daily or table.times
     if found is None or not word:
         return None
     under = _per(text, found.end(), table)
@@ -298,6 +323,8 @@ def _sign(written: str | None, table: Table) -> str:
 
 
 def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
+    if _lost_power(text, at, table):
+        return table.times
     after = _amount(text, at, table)
     if after and table.for_ and (before.unit and table.durations.match(text, after.value.end)):
         return table.for_

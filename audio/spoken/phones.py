@@ -23,6 +23,7 @@ _STATE = re.compile(r"(?<!\w)([A-Z]{2}),? $")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
 _IN_A_CODE = re.compile(r"[\w#&]$|\w[.,/-]$")
 _FEWEST_DIGITS = 8
+_FEWEST_CALLED = 5
 _PAIRS = re.compile(r"\d\d(?:[ \u00a0.]\d\d){4}(?!\d)")
 _EIGHT_HUNDRED = re.compile(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3}(?!\d)")
 _GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
@@ -47,7 +48,7 @@ def phone(text: str, begin: int, table: Table) -> Found | None:
     )
     if found is None and _is_called(text, begin, table):
         found = _GROUPS.match(text, begin)
-        if found and len(_PARTS.findall(found[0])) == 1 and len(found[0]) < 5:
+        if found and sum(c.isdecimal() for c in found[0]) < _FEWEST_CALLED:
             return None
     if found is None or found[0].endswith(" 000"):
         return None
@@ -77,7 +78,10 @@ def emergency(text: str, begin: int, table: Table) -> Found | None:
     if found is None or found[0] not in table.emergency:
         return None
     after = text[found.end() : found.end() + _NEARBY]
-    if _is_called(text, begin, table) or table.called.match(after):
+    if table.counted_after.match(after):
+        return None
+    is_told = table.emergency_before.search(text[max(begin - _NEARBY, 0) : begin])
+    if is_told or _is_called(text, begin, table) or table.called.match(after):
         return Found(found.end(), one_by_one(found[0], table))
     return None
 

@@ -41,6 +41,8 @@ def years(text: str, begin: int, table: Table) -> Found | None:
         return None
     if found["century"]:
         return Found(found.end(), f"{found['century']} {word}")
+    if text[begin - 1 : begin] in tuple("'’‘") and not text[begin - 2 : begin - 1].isalnum():
+        return Found(found.end(), word)
     is_age = found["tens"] != "0" and table.decade_before.search(text[max(begin - 30, 0) : begin])
     return Found(found.end(), word) if is_age else None
 

@@ -31,6 +31,7 @@ SEVERAL: Mapping[str, str] = {
     "<<": "≪",
     ">>": "≫",
     "!=": "≠",
+    "<>": "≠",
     "==": "=",
 }
 """Signs that are typed as several."""
@@ -90,6 +91,11 @@ _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
 _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
 _THOUSANDS_BEFORE = re.compile(r"\d[Kk]$")
 _THOUSANDS_AFTER = re.compile(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
+_AMOUNT_BEFORE = re.compile(r"\d\s?(?P<unit>[^\W\d]{0,5}|%)\s?$")
+_INTERVAL_AFTER = re.compile(
+    r"\s?(?:[qQ]\.?\s?\d|(?:[qQ]\.?[dD]|[bB]\.?[iI]\.?[dD]|[tTqQ]\.?[iI]\.?[dD])\b|every\b|"
+    r"(?:once|twice)\b)"
+)
 _RANGE = re.compile(r"\s?[–-]\s?")
 _OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
 _INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
@@ -126,10 +132,18 @@ def _several(text: str, begin: int, table: Table) -> Found | None:
     has_number = _NUMBER_AFTER.match(text, found.end())
     if typed in ("->", "<-", "+-") and text[begin - 1 : begin].isalnum() and not has_number:
         return None
-    if typed in ("<<", ">>") and not has_number:
+    if typed in ("<<", ">>", "<>") and not has_number:
         return None
-    sign = "≥" if typed == "=>" and has_number else SEVERAL[typed]
+    is_compared = typed == "=>" and has_number and not _is_behind_amount(text, begin, table)
+    sign = "≥" if is_compared else SEVERAL[typed]
     return _named(text, found.end(), sign, table) if sign in table.signs else None
+
+
+def _is_behind_amount(text: str, begin: int, table: Table) -> bool:
+    """Tell whether a number stands before a sign, alone or with its unit."""
+    before = _AMOUNT_BEFORE.search(text[max(begin - 14, 0) : begin])
+    symbol = before["unit"] if before else ""
+    return before is not None and (not symbol or symbol in units.SYMBOLS or symbol == "%")
 
 
 def _named(text: str, end: int, character: str, table: Table) -> Found:
@@ -206,6 +220,12 @@ def _plus(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, word) if word else None
 
 
+def _divided(text: str, begin: int, table: Table) -> Found | None:
+    """Say into how many doses what stands before is divided: ÷ q12h."""
+    word = table.divided if _INTERVAL_AFTER.match(text, begin + 1) else table.signs.get("÷")
+    return Found(begin + 1, word) if word else None
+
+
 _WORD_BEFORE = re.compile(rf"(?:[{MARKS}]|{LETTER})+$|{SIGN}$")
 _WORD_AFTER = re.compile(rf"\s?(?P<word>{WORD}|{SIGN})")
 
@@ -213,7 +233,7 @@ _WORD_AFTER = re.compile(rf"\s?(?P<word>{WORD}|{SIGN})")
 _HOURS_ABOVE = re.compile(r"\d\s?h$")
 _HOURS_UNDER = re.compile(
     r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?"
-    r"(?:h|hs|hrs|d|j|min|sem|Std|horas?|heures?|Stunden|días|jours|Tage)(?!\w)"
+    r"(?:h|hs|hrs?|hours|d|days|weeks|j|min|sem|Std|horas?|heures?|Stunden|días|jours|Tage)(?!\w)"
 )
 
 
@@ -222,8 +242,8 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
     before = _WORD_BEFORE.search(text[max(begin - 30, 0) : begin].rstrip())
     if not table.slash:
         return None
-    if table.every_under and _is_over_hours(text, begin):
-        return Found(begin + 1, table.every_under)
+    if word := _over_hours(text, begin, before and before[0], table):
+        return Found(begin + 1, word)
     if after and before and {after["word"].casefold(), before[0].casefold()} <= table.either:
         return Found(begin + 1, table.or_)
     if after and table.per and _is_counted(text, begin, before and before[0], table):
@@ -234,11 +254,13 @@ def _slash(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, table.slash)
 
 
-def _is_over_hours(text: str, begin: int) -> bool:
-    """Tell whether a slash stands before how often: 1 comp./8 h, not 9 h/12 h."""
+def _over_hours(text: str, begin: int, word: str | None, table: Table) -> str:
+    """Return what is said for a slash before how often: 1 comp./8 h, not 9 h/12 h."""
     is_behind_a_word = text[begin - 1 : begin].isalnum()
     is_after_hours = _HOURS_ABOVE.search(text[max(begin - 4, 0) : begin]) is not None
-    return is_behind_a_word and not is_after_hours and bool(_HOURS_UNDER.match(text, begin + 1))
+    if not is_behind_a_word or is_after_hours or not _HOURS_UNDER.match(text, begin + 1):
+        return ""
+    return table.every_under or (table.per if _is_counted(text, begin, word, table) else "")
 
 
 def _is_counted(text: str, begin: int, word: str | None, table: Table) -> bool:
@@ -365,6 +387,7 @@ _RULES = {
     "‑": _dash,
     "‒": _dash,
     "+": _plus,
+    "÷": _divided,
     "/": _slash,
     "#": _hash,
     "~": _about,

@@ -71,6 +71,12 @@ class Table:
     times_daily: str = ""
     """For the x of 3x/day; `times` where it is the same word."""
 
+    time_daily: str = ""
+    """The same for 1x; where it is another word."""
+
+    divided: str = ""
+    """For the ÷ of “÷ q12h”: into so many doses."""
+
     over: str = ""
     """Between the two numbers of a blood pressure."""
 
@@ -263,6 +269,12 @@ class Table:
 
     emergency: frozenset[str] = frozenset()
     """Numbers to call that are said digit by digit."""
+
+    emergency_before: re.Pattern[str] = _NEVER
+    """Words before such a number that make it one, beside those of `calling`."""
+
+    counted_after: re.Pattern[str] = _NEVER
+    """What stands after a number that counts, and is not called."""
 
     calling: re.Pattern[str] = _NEVER
     """Words before a number that is called."""

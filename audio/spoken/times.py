@@ -17,6 +17,7 @@ _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
     rf"(?![\d:]|[.,]\d)"
     rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
+    r"(?:(?<=:00)[ \u00a0\u202f]?(?:h|hrs?|hours)(?!\w))?"
 )
 _THOUSANDS = re.compile(r"\d{1,2}:\d{1,2}(?: 0\d\d|[\u00a0\u2009\u202f]\d{3})(?!\d)")
 _TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")

@@ -89,7 +89,7 @@ _WITH_PREFIXES = {
     "decibel": ("dB", ""),
     "dalton": ("Da", "kM"),
     "gram": ("g", "npf"),
-    "liter": ("L", "µμnpf"),
+    "liter": ("L", "µμunpf"),
     "second": ("s", "µμn"),
     "ampere": ("A", "mµμ"),
 }
@@ -114,7 +114,7 @@ def _symbols() -> dict[str, Symbol]:
         for prefix in ("", *prefixes) if len(symbol) > 1 or symbol == "U" else prefixes:
             if symbol and prefix + symbol not in found:
                 found[prefix + symbol] = Symbol(own=name, prefix=_PREFIX.get(prefix, prefix))
-    return found
+    return found | {f"{micro}l": found[f"{micro}L"] for micro in "µμ"}
 
 
 _PREFIX = {"μ": "µ", "u": "µ"}
@@ -132,11 +132,13 @@ _NEVER_FIRST_ALONE = frozenset(
     ["min", "h", "s", "d", "m", "u", "U", "bar", "mo", "ms", "sec", "V", "W", "N", "A"]
 )
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
-_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.{LETTER}|['’]{LETTER})"
+_INVERSE = r"(?:[A-Za-zµμ]{1,4}[⁻−-]\s?[¹1]|(?:[ckmd]?m|s)[⁻−-]\s?[²³23])(?!\d)"
+_BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.(?!{_INVERSE}){LETTER}|['’]{LETTER})"
 _SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
 _POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
-_NEXT = re.compile(r"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[ \u00a0\u202f](?=\S{1,5}⁻)")
+_PLAIN_POWER = re.compile(r"\^?(?P<digit>[23])(?![\w.,]?\d|\w)")
+_NEXT = re.compile(rf"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[. \u00a0\u202f](?={_INVERSE})")
 _DIVISOR = re.compile(
     rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)(?:\s?[-–]\s?(?P<last>\d+))?\s?"
 )
@@ -224,10 +226,17 @@ def alone(text: str, begin: int, table: Table) -> Unit | None:
         return None
     symbol = table.unit_symbols.get(found[0], found[0])
     is_known = symbol in ALONE or text[begin : made.end] in ALONE
+    is_known = is_known or _is_cell(text, begin, made.end, table)
     is_divided = "/" in text[begin : made.end] and symbol not in _NEVER_FIRST_ALONE
     if not is_known and not is_divided:
         return None
     return _without_number(made)
+
+
+def _is_cell(text: str, begin: int, end: int, table: Table) -> bool:
+    """Tell whether a unit such as U/L is all there is, alone or in brackets."""
+    beside = text[max(begin - 1, 0) : begin], text[end : end + 1]
+    return beside in (("", ""), ("(", ")")) and "/" in text[begin:end] and bool(table.per)
 
 
 def _one(text: str, at: int, table: Table, value: Decimal) -> Unit | None:
@@ -263,14 +272,19 @@ def _pattern_of(symbols: tuple[str, ...]) -> re.Pattern[str]:
 def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) -> Unit | None:
     end, symbol = found.end(), table.unit_symbols.get(found[0], found[0])
     raised = text[end : end + 1]
-    if raised.isdecimal():
+    is_of_length = bool(_OF_LENGTH.match(SYMBOLS[symbol].cldr))
+    if is_of_length and (plain := _PLAIN_POWER.match(text, end)):
+        raised, after = "²³"[plain["digit"] == "3"], plain.end()
+    elif raised.isdecimal():
         return None
+    else:
+        after = end + 1
     if raised in ("²", "³") and symbol + raised in SYMBOLS:
-        return _named(end + 1, symbol + raised, table, value)
+        return _named(after, symbol + raised, table, value)
     made = _named(end, symbol, table, value)
-    if made and raised in ("²", "³") and _OF_LENGTH.match(SYMBOLS[symbol].cldr):
+    if made and raised in ("²", "³") and is_of_length:
         word = table.squared if raised == "²" else table.cubed
-        return Unit(end + 1, f"{made.said} {word}") if word else None
+        return Unit(after, f"{made.said} {word}") if word else None
     stop = _STOP.match(text, end) if made and text[end : end + 1] == "." else None
     return made._replace(end=stop.end()) if made and stop else made
 
@@ -350,6 +364,8 @@ def _under(text: str, end: int, first: Unit, table: Table) -> Unit | None:
 def _by_divisor(text: str, divisor: re.Match[str], first: Unit, table: Table) -> Unit | None:
     """Return “per 5 milliliters”, “every 8 hours”."""
     made = _one(text, divisor.end(), table, _count(divisor, table))
+    if made is None and not table.every_under:
+        made = _in_full(text, divisor.end(), table)
     if made is None or _is_another(first, made, divisor):
         return None
     per = (made.kind == "duration" and table.every_under) or table.per
@@ -370,7 +386,8 @@ def _with_negative_power(text: str, at: int, table: Table) -> Unit | None:
 def _in_full(text: str, at: int, table: Table) -> Unit | None:
     """Return what is written as a word: 5 mg/dose."""
     word = _WORD.match(text, at)
-    return Unit(word.end(), word[0]) if word and word[0] in table.per_words else None
+    one = word[0].removesuffix(table.plural_ending) if word else ""
+    return Unit(word.end(), word[0]) if word and table.per_words & {word[0], one} else None
 
 
 def _without_number(made: Unit) -> Unit:

@@ -417,6 +417,14 @@ TABLE = Table(
     pressure_before=re.compile(
         r"(?:(?<!\w)(?:Druck|RR|Werte?|systolisch\w*|Hypertonie)|[Bb]lutdruck\w*)\b[^.;!?]{0,30}$"
     ),
+    emergency_before=re.compile(
+        r"\b(?:Notf(?:all|älle[n]?)|Notruf(?:nummer)?|Giftnotruf|Rettungsdienst)[:,(–-]?\s?\(?$",
+        re.IGNORECASE,
+    ),
+    counted_after=re.compile(
+        r"\s(?:Personen|Patient(?:en|innen)|Menschen|Erwachsenen?|Kindern?|"
+        r"Männern?|Frauen|Fällen?|Teilnehmer(?:n|innen)?|Ärzten?|Mal)\b"
+    ),
     strengths_before=re.compile(
         r"\b(?:Dosen|Dosis|Dosierung(?:en)?|Stärken?|Wirkstärken?)(?:\svon)?:?\s$", re.IGNORECASE
     ),

@@ -205,9 +205,9 @@ _LETTER_WORDS = frozenset(
 )
 
 _DOSE_BEFORE = re.compile(
-    r"(?:[\d½¼¾⅓⅔]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
-    r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|PO|IV|IM|SC|by mouth|take|taken|"
-    r"give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
+    r"(?:[\d½¼¾⅓⅔÷]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
+    r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|per|divided|PO|IV|IM|SC|by mouth|"
+    r"take|taken|give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
 )
 _DOSE_AFTER = re.compile(
     r"\s(?:once|twice|three times|four times|daily|every|q\.?\s?\d|b\.?i\.?d|t\.?i\.?d|"
@@ -277,7 +277,8 @@ _CALLING = re.compile(
 _CALLED = re.compile(
     r"\s?(?:emergency|suicide|crisis|lifeline|helpline|hotline|operator|dispatcher|service|"
     r"call(?:s|er)?\b|"
-    r"immediately|right away|straight away|online|if\b|\(emergency)",
+    r"immediately|right away|straight away|online|if\b|\(emergency|"
+    r"(?:in|for) (?:an? |any |all )?emergenc)",
     re.IGNORECASE,
 )
 
@@ -289,6 +290,8 @@ TABLE = Table(
     per="per",
     by="by",
     times="times",
+    time_daily="time",
+    divided="divided",
     over="over",
     out_of="out of",
     ratio="to",
@@ -373,6 +376,32 @@ TABLE = Table(
             "liter",
             "litre",
             "kilogram",
+            "tab",
+            "cap",
+            "vial",
+            "ampoule",
+            "ampule",
+            "patch",
+            "puff",
+            "actuation",
+            "spray",
+            "drop",
+            "injection",
+            "suppository",
+            "inhalation",
+            "lozenge",
+            "sachet",
+            "pen",
+            "syringe",
+            "bag",
+            "bottle",
+            "scoop",
+            "cup",
+            "teaspoon",
+            "tablespoon",
+            "treatment",
+            "course",
+            "cycle",
         )
     ),
     halves=_HALVES,
@@ -384,7 +413,9 @@ TABLE = Table(
     fractions_after=re.compile(
         r"\)?\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
         r"inch(?:es)?|"
-        r"hours?|ounces?|oz|lbs?|pounds?|liters?|litres?|pints?|gallons?|miles?|capsules?|"
+        r"hours?|hrs?|daily|nightly|every|once|twice|three times|q\.?\s?\d{1,2}[a-z]{0,3}|"
+        r"[bt]\.?d|[bBtTqQ]\.?[iI]\.?[dD]|o\.?d|PO|by mouth|at bedtime|"
+        r"ounces?|oz|lbs?|pounds?|liters?|litres?|pints?|gallons?|miles?|capsules?|"
         r"adults|patients|people)\b"
     ),
     currencies={
@@ -581,6 +612,16 @@ TABLE = Table(
     ),
     calling=_CALLING,
     called=_CALLED,
+    emergency_before=re.compile(
+        r"\b(?:emergenc(?:y|ies)|poison (?:control|cent(?:er|re)s?)|ambulance|police|crisis line)"
+        r"(?: number| line| services?)?[:,(–-]?\s?\(?$",
+        re.IGNORECASE,
+    ),
+    counted_after=re.compile(
+        r"\s(?:patients|people|persons|adults|children|infants|men|women|boys|girls|"
+        r"participants|volunteers|subjects|families|doctors|nurses|pharmacists|members|cases|"
+        r"hospitals|clinics|pharmacies|practices|times)\b"
+    ),
     extension={"word": "extension"},
     clock={
         "bare": "{hour}",

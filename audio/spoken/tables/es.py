@@ -369,6 +369,7 @@ TABLE = Table(
     durations=re.compile(
         r"\s?(?:d[ií]as?|d|semanas?|sem|meses|mes|años?|horas?|hs?|minutos?|min|dosis|noches?|ciclos?)(?!\w)"
     ),
+    time_daily="vez",
     times_daily="veces",
     over="sobre",
     out_of="sobre",
@@ -536,6 +537,13 @@ TABLE = Table(
     },
     pressure_before=re.compile(
         r"\b(?:tensión|presión|TA|PA|hipertensión|sistólica|arterial|tensiones)\b[^.;!?]{0,30}$"
+    ),
+    emergency_before=re.compile(
+        r"\b(?:emergencias?|urgencias?|toxicología)(?: médicas?)?[:,(–-]?\s?\(?$", re.IGNORECASE
+    ),
+    counted_after=re.compile(
+        r"\s(?:personas|pacientes|adultos|niños|niñas|hombres|mujeres|casos|"
+        r"participantes|médicos|veces)\b"
     ),
     strengths_before=re.compile(
         r"\b(?:dosis|concentraci(?:ón|ones)|potencias?)(?:\sde)?:?\s$", re.IGNORECASE

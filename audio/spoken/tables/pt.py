@@ -213,6 +213,7 @@ TABLE = Table(
     durations=re.compile(
         r"\s?(?:dias?|d|semanas?|sem|meses|mês|anos?|horas?|h|minutos?|min|doses?|noites?|ciclos?)(?!\w)"
     ),
+    time_daily="vez",
     times_daily="vezes",
     over="por",
     out_of="de",
@@ -337,6 +338,13 @@ TABLE = Table(
         r"\b(?:press[ãa]o(?: arterial)?|tens[ãa]o(?: arterial)?|P\.?A\.?|sistólica|hipertensão)\b"
         r"[^.;!?]{0,30}$",
         re.IGNORECASE,
+    ),
+    emergency_before=re.compile(
+        r"\b(?:emergências?|urgências?|SAMU|INEM)(?: médicas?)?[:,(–-]?\s?\(?$", re.IGNORECASE
+    ),
+    counted_after=re.compile(
+        r"\s(?:pessoas|pacientes|doentes|adultos|crianças|homens|mulheres|casos|"
+        r"participantes|médicos|vezes)\b"
     ),
     strengths_before=re.compile(
         r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE

@@ -62,6 +62,12 @@ A ≠ B ⟶ A not equal to B
 LDL < HDL ⟶ L.D.L less than H.D.L
 ≫ 10 ⟶ much greater than 10
 ＞5 ⟶ greater than 5
+5=>10 ⟶ 5 right arrow 10
+5 mg => 10 mg ⟶ 5 milligrams right arrow 10 milligrams
+age => 18 ⟶ age greater than or equal to 18
+<> 5 ⟶ not equal to 5
+!= 5 ⟶ not equal to 5
+Wow! = 5 ⟶ Wow! equals 5
 """
 """Comparisons, typed in one sign or two."""
 
@@ -274,6 +280,29 @@ aged 65+ ⟶ aged 65 plus
 Dose (mg/kg) ⟶ Dose (milligrams per kilogram)
 Weight, kg ⟶ Weight, kilograms
 15 ppm ⟶ 15 parts per million
+5 g/day ⟶ 5 grams per day
+3.75 g/day ⟶ 3.75 grams per day
+4 g/24 hours ⟶ 4 grams per 24 hours
+4000 mg/24 hours ⟶ 4000 milligrams per 24 hours
+3 doses/24 h ⟶ 3 doses per 24 hours
+8 tabs/24 h ⟶ 8 tablets per 24 hours
+9 h/12 h ⟶ 9 hours slash 12 hours
+5 mg/tab ⟶ 5 milligrams per tablet
+10^5 CFU/mL ⟶ 10 to the power of 5 CFU per milliliter
+500/mm3 ⟶ 500 per millimeter cubed
+500/µl ⟶ 500 per microliter
+500/uL ⟶ 500 per microliter
+U/L ⟶ units per liter
+ALT (U/L) ⟶ A.L.T (units per liter)
+U/L extremity ⟶ U slash L extremity
+10 kg/m^2 ⟶ 10 kilograms per square meter
+10 m/s^2 ⟶ 10 meters per second squared
+10 mg/1 mL ⟶ 10 milligrams per 1 milliliter
+20 mmol/1L ⟶ 20 millimoles per 1 liter
+5 mg kg−1 ⟶ 5 milligrams per kilogram
+5 mg.kg-1.day-1 ⟶ 5 milligrams per kilogram per day
+Dose (mg.kg-1) ⟶ Dose (milligrams per kilogram)
+5 mL h-1 ⟶ 5 milliliters per hour
 """
 """Units, by Unicode's CLDR where it has them; look-alikes are kept apart."""
 
@@ -287,6 +316,9 @@ a 4x4 gauze ⟶ a 4 by 4 gauze
 2x/day x 7 days ⟶ 2 times per day for 7 days
 500 mg daily x 10 days ⟶ 500 milligrams daily for 10 days
 2.5 cm x 5 cm ⟶ 2.5 centimeters by 5 centimeters
+1x daily ⟶ 1 time daily
+1 x day ⟶ 1 time day
+2x daily ⟶ 2 times daily
 """
 """Lengths are “by” each other; anything else is “times”."""
 
@@ -327,6 +359,14 @@ the 21st ⟶ the 21st
 room 12B ⟶ room 12B
 step 2 of 5 ⟶ step 2 of 5
 3D ⟶ 3D
+1/2 daily ⟶ one half daily
+1/2 b.d. ⟶ one half b.d.
+1/2 BID ⟶ one half twice a day
+1/2 hr ⟶ one half hour
+1/2 q6h ⟶ one half every 6 hours
+half (1/2) a tablet ⟶ half (one half) a tablet
+1 / 2 tablet ⟶ one half tablet
+on 1/2 at noon ⟶ on 1 slash 2 at noon
 """
 """Whole numbers, decimals, fractions."""
 
@@ -406,6 +446,8 @@ caps and gowns ⟶ caps and gowns
 I.V. fluids ⟶ I.V. fluids
 10 units a.c. ⟶ 10 units before meals.
 h.s. ⟶ at bedtime.
+50 mg/kg/day ÷ q12h ⟶ 50 milligrams per kilogram per day divided every 12 hours
+40 mg/kg/day ÷ BID ⟶ 40 milligrams per kilogram per day divided twice a day
 """
 """How much, how often, by which way."""
 
@@ -428,6 +470,8 @@ at 5 a.m. and noon ⟶ at 5 a.m. and noon
 07:16:19 AM ⟶ 7 16 and 19 seconds a.m.
 I am well. ⟶ I am well.
 I am 30 am I not ⟶ I am 30 am I not
+20:00h ⟶ 20 hundred hours
+20:00 hours ⟶ 20 hundred hours
 """
 """Times of the day."""
 
@@ -462,6 +506,8 @@ size 30 sun hats ⟶ size 30 sun hats
 Tues/Thurs/Sat/Sun ⟶ Tuesday, Thursday, Saturday and Sunday
 Clinic: Mon/Wed ⟶ Clinic: Monday and Wednesday
 Monday/Thursday ⟶ Monday and Thursday
+in '90s ⟶ in 'nineties
+in the ’80s ⟶ in the ’eighties
 """
 """Dates, weekdays, decades."""
 
@@ -483,6 +529,17 @@ Text "GO" to 12345 ⟶ Text "GO" to 1 2 3 4 5
 Text HOME to 741741 ⟶ Text HOME to 7 4 1 7 4 1
 call 5 doctors ⟶ call 5 doctors
 +1000 others ⟶ plus 1000 others
+In an emergency, 911. ⟶ In an emergency, 9 1 1.
+Emergency: 112 ⟶ Emergency: 1 1 2
+999 in an emergency ⟶ 9 9 9 in an emergency
+Poison Control: 911 ⟶ Poison Control: 9 1 1
+TTY 711 ⟶ TTY 7 1 1
+1-800-273-TALK ⟶ 1, 8 0 0, 2 7 3, Talk
+1-888-4-ASTHMA ⟶ 1, 8 8 8, 4, Asthma
+1-800-GO-FEVER ⟶ 1, 8 0 0, G O, Fever
+call 111 patients ⟶ call 111 patients
+in an emergency 112 people came ⟶ in an emergency 112 people came
+call 10-15 minutes before ⟶ call 10 to 15 minutes before
 """
 """Numbers to call are said digit by digit, in groups."""
 
@@ -695,6 +752,13 @@ take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
 10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
 Insulin 1:50 ⟶ Insulin 1 50 ⟶ a time or a ratio
+5x109/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 × 109/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+WBC (×109/L) ⟶ W.B.C (times 10 to the power of 9 per liter) ⟶ lost a raised power
+5 x 10(9)/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 x 10e9/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
+5 × 106 CFU ⟶ 5 times 106 CFU ⟶ lost a raised power
+2.5 × 10−3 ⟶ 2.5 times 10 minus 3 ⟶ lost a raised power
 59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
 """
 """Amounts without a safe reading are said sign by sign; the sentence tells why."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -99,11 +99,12 @@ def heard_digits(said: str) -> str:
 
 def is_complete(shown: str, said: str) -> bool:
     """Tell whether all digits of a piece are heard, in their order; in dates in any."""
-    before = digits(re.sub("cm[\u00a0\u202f ]?H[2₂]O|(?<=[a-zL])⁻¹", "", shown))
-    if not before or "and more" in said:
+    shown = re.sub("cm[\u00a0\u202f ]?H[2₂]O|(?<=[a-zL])⁻¹", "", shown)
+    befores = {digits(shown), digits(re.sub(r"(?<=[a-zL])[−-]1(?!\d)", "", shown))}
+    if "" in befores or "and more" in said:
         return True
     afters = {heard_digits(said), heard_digits(said.replace("cubic centi", ""))}
-    return any(_is_heard(shown, before, said, after) for after in afters)
+    return any(_is_heard(shown, before, said, after) for before, after in product(befores, afters))
 
 
 def _is_heard(shown: str, before: str, said: str, after: str) -> bool:
