@@ -22,6 +22,7 @@ _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
 _COURSE = re.compile(r"[x×]\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?![\d.,⁰¹²³⁴-⁹^])")
+_INCHES_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?$")
 _INTERVAL = re.compile(
     rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?"
     rf"(?P<unit>{LETTER}{{1,7}}|[°º])\.?(?!{LETTER})"
@@ -83,8 +84,10 @@ def course(text: str, begin: int, table: Table) -> Found | None:
     found = _COURSE.match(text, begin) if table.for_ else None
     if found is None:
         return None
-    is_long = table.durations.match(text, found.end())
-    return Found(begin + 1, table.for_ if is_long else table.times)
+    if table.durations.match(text, found.end()):
+        return Found(begin + 1, table.for_)
+    is_length = _INCHES_BEFORE.search(text[max(begin - 10, 0) : begin])
+    return Found(begin + 1, table.by if is_length else table.times)
 
 
 def interval(text: str, begin: int, table: Table) -> Found | None:

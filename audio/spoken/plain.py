@@ -19,6 +19,7 @@ _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
 _HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
 _LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z]|\(OH\))")
 _PAIR = re.compile(r"[1-9]\d?,[1-9]\d?(?![\w.,]|\s?[%°])")
+_BY_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?(?:[x×]|by) ?$")
 _INCHES = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}|\s?[½¼¾]|[-\s]\d/\d{1,2}|/\d{1,2})?)[\"”″]")
 _HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
 
@@ -63,8 +64,11 @@ def height(text: str, begin: int, table: Table) -> Found | None:
 def inches(text: str, begin: int, table: Table) -> Found | None:
     """Say the inches of a 2" needle."""
     found = _INCHES.match(text, begin)
-    after = table.lengths_after.match(text, found.end()) if found else None
-    if found is None or after is None:
+    if found is None or table.lengths_after is None:
+        return None
+    after = table.lengths_after.match(text, found.end())
+    is_second = _BY_BEFORE.search(text[max(begin - 12, 0) : begin])
+    if not (after or is_second):
         return None
     read = amounts.value(text, begin, table)
     fraction = table.halves.get(found["number"])
@@ -72,7 +76,7 @@ def inches(text: str, begin: int, table: Table) -> Found | None:
         return Found(found.end(), f"{fraction} inch")
     if read is None or read.end != found.end("number"):
         return None
-    count = read.value if after["measure"] else Decimal(1)
+    count = read.value if is_second or (after and after["measure"]) else Decimal(1)
     name = cldr.unit("length-inch", table.language, count)
     return Found(found.end(), name.replace("{}", read.said)) if name else None
 

@@ -96,7 +96,8 @@ _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
 _THOUSANDS_BEFORE = re.compile(r"\d[Kk]$")
 _THOUSANDS_AFTER = re.compile(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
 _RANGE = re.compile(r"\s?[–-]\s?")
-_OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
+_OF_INTERVAL = re.compile(r"(?:%\)?[:,=]?\s|(?<!\w)(?:CI|IC|KI)\)?\s?[:,=]?\s?)$")
+_SINGLE = re.compile(r"\[\d{1,3}\]")
 _INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
 _ENDS = re.compile(r"\[(?P<first>\d{1,3})(?P<joint>\s?[–-]\s?|,\s?)(?P<last>\d{1,3})\]")
 _VALUE = re.compile(r"(?<![\w.,/-])(?:\d{1,6}(?:[.,]\d{1,3})?)[ \u00a0]?")
@@ -104,10 +105,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d\s")
 _TESTED = re.compile(r"(?=\S*[A-Z]\S*[A-Z\d])[A-Za-z][\w-]*[A-Za-z\d]$")
 _LAST_WORD = re.compile(r"\S{1,30}$")
 _CLOSED = re.compile(r"\s*(?:$|[\n,;.)\]!?|])")
+_ENDED = re.compile(r"$|[\n,;.)\]|]")
 _ENCLOSED_SIGN = re.compile(r"\((?P<sign>[-–−+])\)(?![\w–-])")
 _SUSPENDED = re.compile(r"-\s\w{1,5}\s\w{1,15}-(?=\w)")
 _VE = re.compile(r"ve(?![\w-])")
-_LABEL = re.compile(r"(?:^|\n)[^\n.!?]{0,40}$")
+_LABEL = re.compile(r"(?:^|[\n,;(|])\s?[^\s.!?]{1,25}(?: [^\s.!?]{1,20})? $")
 _BOX = re.compile(r"\[(?P<mark>[xX✓✔✗✘ \u00a0])\]")
 _COMMA = re.compile(r"\s?,\s?")
 _GAP = re.compile(r"(?<=\d)\s(?=\d)")
@@ -179,11 +181,12 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
 
 def _last_dash(text: str, begin: int, table: Table) -> Found | None:
     """Say the dash that is all of a cell, “–” or “Dose: –”, or what a label ends in."""
-    if begin + 1 != len(text) or not table.negative:
+    if not table.negative or not _ENDED.match(text, begin + 1):
         return None
     before = text[max(begin - 42, 0) : begin]
     if not before.strip() or before.rstrip().endswith(":"):
-        return Found(begin + 1, table.dash) if not before or before.endswith(": ") else None
+        is_cell = text == text[begin] or before.endswith(": ")
+        return Found(begin + 1, table.dash) if is_cell else None
     is_label = before[-1].isspace() and before[-2:-1].isalnum() and _LABEL.search(before)
     if not is_label or text[begin] == "—" or not table.minus:
         return None
@@ -235,8 +238,7 @@ def _is_result(text: str, begin: int) -> bool:
         return False
     before = text[max(begin - 32, 0) : begin]
     if before.endswith(" "):
-        is_last = begin + 1 == len(text)
-        before = before[:-1] if is_last else ""
+        before = before[:-1] if _ENDED.match(text, begin + 1) else ""
     word = _LAST_WORD.search(before)
     return word is not None and _TESTED.search(word[0].lstrip("(“‘\"'")) is not None
 
@@ -350,6 +352,8 @@ def _money(text: str, begin: int, table: Table) -> Found | None:
 
 def _is_interval(text: str, begin: int, table: Table) -> bool:
     """Tell whether brackets hold the ends of an interval: 95 % CI [1,2-3,4]."""
+    if _SINGLE.match(text, begin):
+        return False
     if _OF_INTERVAL.search(text[max(begin - 12, 0) : begin]):
         return True
     return _INTERVAL.match(text, begin) is not None and table.decimals_are_after(",")
@@ -441,9 +445,9 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
     word = table.signs.get(text[begin])
     if not word:
         return None
-    is_length = _PRIMES.search(text[max(begin - 8, 0) : begin])
-    is_length = is_length or _LENGTH_BEHIND.match(text, begin + 1)
-    doubt = "" if is_length else _PRIME.format(text[begin])
+    is_sure = table.lengths_after is None or _PRIMES.search(text[max(begin - 8, 0) : begin])
+    is_sure = is_sure or _LENGTH_BEHIND.match(text, begin + 1)
+    doubt = "" if is_sure else _PRIME.format(text[begin])
     return Found(begin + 1, word, doubt)
 
 

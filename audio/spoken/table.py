@@ -225,8 +225,11 @@ class Table:
     lists_before: re.Pattern[str] = _NEVER
     """Words before several numbers: weeks 4,5."""
 
-    lengths_after: re.Pattern[str] = _NEVER
-    """Words of what is so many inches long, a 2" needle; those of how as a `measure`."""
+    lengths_after: re.Pattern[str] | None = None
+    """Words of what is so many inches long, a 2" needle; those of how as a `measure`.
+
+    None where ′ and ″ are minutes and seconds.
+    """
 
     roman_after: re.Pattern[str] = _NEVER
     """Words after which I, II, III… are numbers."""

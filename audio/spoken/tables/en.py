@@ -522,7 +522,7 @@ TABLE = Table(
         r"\b(?:weeks?|wks?|days?|months?|ages?|years?|hours?|cycles?|visits?)\s$", re.IGNORECASE
     ),
     lengths_after=re.compile(
-        r"\s?[x×]\s?\d|\s(?P<measure>long|wide|tall|high|deep|thick)\b|"
+        r"(?P<measure>\s?[x×]\s?\d|\sby\s\d|\s(?:long(?! ago)|wide|tall|high|deep|thick)\b)|"
         r"\s(?:needles?|catheters?|syringes?|gauze|"
         r"incisions?|diameter|bandages?|tub(?:e|ing)|screws?|cannulas?)\b"
     ),

@@ -667,6 +667,8 @@ Ketones ++ ⟶ Ketones plus plus
 — ⟶ dash
 - ⟶ dash
 Dose: – ⟶ Dose: dash
+Dose: –. ⟶ Dose: dash.
+MRSA –, HIV + ⟶ MRSA negative, H.I.V plus
 HCV-infected ⟶ H.C.V-infected
 HIV- and HCV-infected people ⟶ H.I.V- and H.C.V-infected people
 MRSA – a germ ⟶ MRSA – a germ
@@ -682,6 +684,8 @@ Potassium 4 [3-5] ⟶ Potassium 4 (3 to 5)
 OR 1.2 [1, 2] ⟶ OR 1.2 (1, 2)
 type 2 [4, 5] ⟶ type 2 reference 4, 5
 in 2019 [3–5] ⟶ in 2019 reference 3 to 5
+by 50%[3] ⟶ by 50 percent reference 3
+2" x 3" ⟶ 2 inches by 3 inches
 in 12 trials [3–5] ⟶ in 12 trials reference 3 to 5
 500 mg x 2 daily ⟶ 500 milligrams times 2 daily
 5 mg x 3/week ⟶ 5 milligrams times 3 per week
@@ -811,7 +815,6 @@ take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 7.5-325 mg ⟶ 7.5 dash 325 milligrams ⟶ a range or two amounts
 10 -15 mg ⟶ 10 dash 15 milligrams ⟶ a minus or a range
 Insulin 1:50 ⟶ Insulin 1 50 ⟶ a time or a ratio
-59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
 05 mg ⟶ 0 5 milligrams ⟶ lost its decimal point
 005 mg ⟶ 0 0 5 milligrams ⟶ lost its decimal point
 1..5 mg ⟶ 1..5 milligrams ⟶ may belong to the number
