@@ -9,6 +9,8 @@ from functools import cached_property
 
 from audio.engines.libespeak import Library, Speech, library
 from audio.errors import EngineAbsent, VoiceNotFound
+from audio.languages import primary
+from audio.pronunciation import marked, runs
 from audio.speech import Clip, Manner, Voice
 
 WORDS_PER_MINUTE = 175
@@ -36,6 +38,12 @@ their names; my, shn and th drop most vowels or read their signs as consonants. 
 and xex are silent at every digit (three of them have no dictionary in the wheel), quc and qya at
 every zero.
 """
+
+LETTER_A = re.compile(
+    r"(?<!\w)A(?=,? [A-Z](?!\w)| \d{1,4}(?:[.,;:)]|$| [A-Z](?!\w)))"
+    r"|(?<=\b[A-Z] )A(?!\w)|(?<=\d )A(?!\w)|(?<=\b[A-Z\d], )A(?!\w)"
+)
+"""The letter beside other letters and numbers, S W 1 A; English voices say it as the article."""
 
 REGIONS = {"pt": "pt-PT"}
 """What a language means to espeak where it has a voice of another region too."""
@@ -73,6 +81,8 @@ class Espeak:
             raise VoiceNotFound(f"espeak-ng has no voice called {voice.name}.")
         held = self._library()
         plain = UNSPEAKABLE.sub(" ", text)
+        if primary(voice.language) == "en":
+            plain = with_letters(plain)
         speech = Speech(plain, self._identifiers[voice], _parameters(manner))
         with closing(held.say(speech)) as chunks:
             for chunk in chunks:
@@ -107,6 +117,16 @@ class Espeak:
             held.enter()
             self._held = held
         return self._held
+
+
+def with_letters(text: str) -> str:
+    """Return an English text with the name of the letter A for where it is no article."""
+    if not LETTER_A.search(text):
+        return text
+    return "".join(
+        marked(ipa, words) if ipa else LETTER_A.sub(marked("eɪ", "A"), words)
+        for words, ipa in runs(text)
+    )
 
 
 def _parameters(manner: Manner) -> dict[int, int]:

@@ -42,7 +42,7 @@ __all__ = ["Piece", "Spoken", "spoken"]
 _SIGNS = "".join(
     re.escape(c)
     for c in "<>≤≥≦≧⩽⩾≪≫=≠±∓~≈≃≅∼×÷→←↑↓↔⇒⇐⇑⇓⇔➔➜➞➡⟶⬆⬇▲▼%‰′″&+-−–—‐‑‒/∕⁄✓✔✅✗✘✕❌☐☑☒•·§©®™№#*^|~["
-    "€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
+    "⇧⇩↗↘↖↙○●□■€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
 _WORD = re.compile(WORD)
 _PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
@@ -80,6 +80,7 @@ _DIGITS: tuple[Rule, ...] = (
     times.duration,
     times.time,
     ratios.out_of_thousands,
+    plain.inches,
     ratios.slashed,
     ratios.ratio,
     dates.day_and_month,
@@ -178,7 +179,7 @@ def _pass(
             continue
         if found := _first(_rules(kind, table), text, begin, table):
             done = found.end
-            pieces += _piece(text, begin, found, pieces)
+            pieces += _piece(text, begin, found, pieces, table)
     return Spoken(text, tuple(pieces)), frozenset(fixed)
 
 
@@ -250,7 +251,9 @@ def _first(rules: tuple[Rule, ...], text: str, begin: int, table: Table) -> Foun
     return None
 
 
-def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Piece, ...]:
+def _piece(
+    text: str, begin: int, found: Found, before: list[Piece], table: Table
+) -> tuple[Piece, ...]:
     """Return what was found, apart from the words beside it; nothing where it is as written."""
     said = found.said
     if said == text[begin : found.end] and not found.doubt:
@@ -261,7 +264,8 @@ def _piece(text: str, begin: int, found: Found, before: list[Piece]) -> tuple[Pi
     if _touch(previous, said[:1]):
         said = f" {said}"
     after, before_end = text[found.end : found.end + 1], text[found.end - 1]
-    if _touch(said[-1:], after):
+    is_note = after in _SCRIPTS and table.reference
+    if _touch(said[-1:], after) and not is_note:
         said = f"{said} "
     if after == "." and said.endswith("."):
         said = said[:-1]

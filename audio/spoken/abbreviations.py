@@ -21,10 +21,14 @@ _LAST = re.compile(r"[\s)”\"'’]*$")
 _DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
 _NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
-_COURSE = re.compile(r"[x×]\s?(?P<count>\d{1,3})")
+_COURSE = re.compile(r"[x×]\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?![\d.,⁰¹²³⁴-⁹^])")
+_INCHES_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?$")
 _INTERVAL = re.compile(
-    rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?(?P<unit>{LETTER}{{1,5}})\.?(?!{LETTER})"
+    rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?"
+    rf"(?P<unit>{LETTER}{{1,7}}|[°º])\.?(?!{LETTER})"
 )
+_SHORTER = {"y": "yr", "w": "wk", "°": "h", "º": "h"}
+"""Units of time as they are written only behind a q."""
 
 
 def abbreviation(text: str, begin: int, table: Table) -> Found | None:
@@ -40,7 +44,8 @@ def abbreviation(text: str, begin: int, table: Table) -> Found | None:
                 continue
             end = begin + len(written)
             if said := _said(text, begin, end, written, table):
-                return Found(end, said + _stop(text, end, written, said))
+                doubt = table.unsure_forms.get(written, "")
+                return Found(end, said + _stop(text, end, written, said), doubt)
     return None
 
 
@@ -75,11 +80,14 @@ def _stop(text: str, end: int, written: str, said: str) -> str:
 
 
 def course(text: str, begin: int, table: Table) -> Found | None:
-    """Say for how long something is taken: x 7 days."""
+    """Say for how long something is taken, x 7 days, or how often: x 3."""
     found = _COURSE.match(text, begin) if table.for_ else None
-    if found is None or not table.durations.match(text, found.end("count")):
+    if found is None:
         return None
-    return Found(begin + 1, table.for_)
+    if table.durations.match(text, found.end()):
+        return Found(begin + 1, table.for_)
+    is_length = _INCHES_BEFORE.search(text[max(begin - 10, 0) : begin])
+    return Found(begin + 1, table.by if is_length else table.times)
 
 
 def interval(text: str, begin: int, table: Table) -> Found | None:
@@ -89,11 +97,14 @@ def interval(text: str, begin: int, table: Table) -> Found | None:
     found = _INTERVAL.match(text, begin)
     if found is None:
         return None
-    known = SYMBOLS.get(found["unit"]) or SYMBOLS.get(found["unit"].lower())
-    if known is None or not known.cldr.startswith("duration-"):
-        return None
+    written = _SHORTER.get(found["unit"], found["unit"])
+    known = SYMBOLS.get(written) or SYMBOLS.get(written.lower())
     first, last = found["first"], found["last"]
     count = f"{first} {table.to} {last}" if last else first
+    if table.durations.fullmatch(written) and written not in SYMBOLS:
+        return Found(found.end("unit"), f"{table.every} {count} {written}")
+    if known is None or not known.cldr.startswith("duration-"):
+        return None
     unit = cldr.unit(known.cldr, table.language, Decimal(last or first))
     if first == "1" and not last:
         return Found(found.end(), f"{table.every} {unit.replace('{}', '').strip()}")

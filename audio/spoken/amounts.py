@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from audio.spoken import units
+from audio.spoken import cldr, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number, point
 from audio.spoken.raised import FRACTIONS, LETTER, PLAIN, RAISED_DIGITS, SIGN, WORD
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _RAISED = re.compile(rf"[⁺⁻]?[{RAISED_DIGITS}]+")
+_NOTE = re.compile(rf"(?P<digits>[{RAISED_DIGITS}]{{1,2}})(?= {LETTER}{{2}})")
 _CARET = re.compile(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
 _TIMES_TEN = re.compile(
     rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)"
@@ -55,14 +56,35 @@ _DIGIT_AND_DASH = re.compile(r"\d[-–‐−]$")
 _DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
+_RANGE_END = re.compile(r"\s?[–-]\s?\d{1,3}")
 _EQUALS = re.compile(r"\s?=")
 _LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
 
 _PER_LITER = ("9", "12")
 """Powers of ten that cells are counted in, by the liter."""
 
+_OPEN = (
+    (re.compile(r"[ \u00a0]?MU(?!\w)"), "“{}” may be million units or milliunits."),
+    (
+        re.compile(
+            r"(?<![\d.,][1-4])(?<=[1-4])[°º](?:(?: ?/ ?[1-4][°º])? [a-z]{4}| ?/ ?[1-4][°º])"
+        ),
+        "“{}” may be degrees, or say that something is primary or secondary.",
+    ),
+)
+"""What stands behind a number, and what it may mean."""
+
+_LOST_POINT = re.compile(r"0\d+(?![\d.,])")
+_SLIP = re.compile(r"\d\.\.\d$|\d [.,·]$|\d--\d$")
+_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_COUNTED = re.compile(r"[ \u00a0]?(?:I\.?E|U\.?I|UE|[Uu]nits?|international)(?!\w)")
+_DOSE = re.compile(r"[ \u00a0]?(?:[mµμn]?g|mcg|m?IU|U|m[lL])(?!\w)")
+_UNDER_AGE = re.compile(r"[<≤≥]\s?$")
+_MONTHS = re.compile(r"m(?![\w²³/·])")
+
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
+_OLDEST = 36  # months that an age is counted in
 _FAR_APART = 20  # times: no dose is a range so wide
 
 
@@ -142,6 +164,8 @@ def _with_power(text: str, read: Number, table: Table) -> Value | None:
         power = _signed(found[1].lstrip("^*").strip("()"), table)
         said = f"{read.said(table)} {table.times} 10 {units.raised_to(power, table)}"
         return Value(found.end(), said, Decimal(10), read.doubt)
+    if noted := _with_note(text, read, table):
+        return noted
     for pattern in (_RAISED, _CARET, _STARRED):
         if found := pattern.match(text, read.end):
             run = found.groupdict().get("run") or found[0]
@@ -163,6 +187,18 @@ def _lost_power(text: str, begin: int, table: Table) -> Value | None:
     else:
         said = f"10 {_signed(beside, table)}" if beside else found[0]
     return Value(found.end(), said, Decimal(10), f"“{found[0]}” may have lost a raised power.")
+
+
+def _with_note(text: str, read: Number, table: Table) -> Value | None:
+    """Return a number with the number of a note on it: 500² people, but 10⁶ people."""
+    found = _NOTE.match(text, read.end)
+    is_small = read.mark or read.value < 100 or not read.whole.strip("0").lstrip("1")
+    if found is None or is_small or not table.reference:
+        return None
+    mark = found["digits"].translate(PLAIN)
+    doubt = f"“{read.whole}{found['digits']}” may be a power, or have a note."
+    said = f"{read.said(table)}, {table.reference} {mark},"
+    return Value(found.end(), said, read.value, doubt)
 
 
 def _signed(run: str, table: Table) -> str:
@@ -205,7 +241,34 @@ def amount(text: str, begin: int, table: Table) -> Found | None:
     if not doubt and end > first.value.end and _may_be_thousands(text, first):
         whole = text[text.rfind(" ", 0, begin - 1) + 1 : end]
         doubt = f"“{whole}” may be one number or two."
-    return Found(end, said, doubt)
+    return Found(end, said, doubt or _mistyped(text, first, end, table))
+
+
+def _mistyped(text: str, first: Amount, end: int, table: Table) -> str:
+    """Return a doubt about an amount that is written as no amount is: 05 mg, 1..5 mg, 5--10 mg.
+
+    Three decimals may be thousands, by somebody who puts points there: 10.000 units.
+    """
+    last, written = first.value.end, text[first.begin : end]
+    if _is_by_thousands(text, first, table):
+        return f"“{written}” may have three decimals or be thousands."
+    if end == last:
+        return ""
+    for pattern, doubt in _OPEN:
+        if pattern.match(text, last):
+            return doubt.format(written)
+    if _LOST_POINT.match(text, first.begin) and first.unit and first.unit.kind != "duration":
+        return f"“{written}” may have lost its decimal point."
+    is_behind = _SLIP.search(text[max(first.begin - 4, 0) : first.begin + 1])
+    return f"What stands before “{written}” may belong to the number." if is_behind else ""
+
+
+def _is_by_thousands(text: str, first: Amount, table: Table) -> bool:
+    """Tell whether a dose has three decimals, and not behind a zero."""
+    if not _THREE_DECIMALS.fullmatch(text, first.begin, first.value.end):
+        return False
+    is_dose = _COUNTED.match(text, first.value.end) or _DOSE.match(text, first.value.end)
+    return is_dose is not None and table.decimals_are_after(".")
 
 
 def _may_be_thousands(text: str, first: Amount) -> bool:
@@ -225,11 +288,30 @@ def _amount(text: str, begin: int, table: Table, *, is_last: bool = False) -> Am
     if hyphen := _HYPHEN.match(text, read.end):
         made = _adjective(text, hyphen.end(), table)
     else:
-        made = units.unit(text, read.end, table, count) or _per(text, read.end, table)
+        made, doubt = _months(text, begin, read, table)
+        read = read._replace(doubt=read.doubt or doubt)
+        made = made or units.unit(text, read.end, table, count) or _per(text, read.end, table)
         made = made or _multiple(text, read, table)
     if made is None or _is_a_code(text, begin if not is_last else 0, read.end, made.end):
         return Amount(begin, read.end, read.said, read, None)
     return Amount(begin, made.end, made.said.replace("{}", read.said), read, made)
+
+
+def _months(text: str, begin: int, read: Value, table: Table) -> tuple[units.Unit | None, str]:
+    """Return the months of “infants 6m”, or the doubt of a 6m that nothing tells of."""
+    found = _MONTHS.match(text, read.end)
+    is_age = read.value == read.value.to_integral_value() and read.value <= _OLDEST
+    if found is None or not is_age or table.ages_before is None:
+        return None, ""
+    is_told = (
+        table.ages_before.search(text[max(begin - _NEARBY, 0) : begin])
+        or table.ages_after.match(text, found.end())
+        or _UNDER_AGE.search(text[max(begin - 2, 0) : begin])
+    )
+    if not is_told:
+        return None, f"“{text[begin : found.end()]}” may be meters or months."
+    said = cldr.unit("duration-month", table.language, read.value)
+    return units.Unit(found.end(), said, "duration"), ""
 
 
 def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
@@ -326,12 +408,21 @@ def _times_or_by(text: str, at: int, before: Amount, table: Table) -> str:
     if _lost_power(text, at, table):
         return table.times
     after = _amount(text, at, table)
-    if after and table.for_ and (before.unit and table.durations.match(text, after.value.end)):
+    if after and table.for_ and before.unit and _is_duration(text, after, table):
         return table.for_
     if after and _EQUALS.match(text, after.end):
         return table.times
+    if before.unit and not units.is_length(text, before.value.end, table):
+        return table.times
     is_length = before.unit or after is None or after.unit is None or _is_length(text, at, table)
     return table.by if is_length else table.times
+
+
+def _is_duration(text: str, count: Amount, table: Table) -> bool:
+    """Tell whether an amount is how long something is taken: 7 days, 3–5 days."""
+    last = _RANGE_END.match(text, count.value.end)
+    end = last.end() if last else count.value.end
+    return table.durations.match(text, end) is not None
 
 
 def _is_length(text: str, at: int, table: Table) -> bool:

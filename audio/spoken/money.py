@@ -50,7 +50,8 @@ def after(text: str, begin: int, table: Table) -> Found | None:
     scale = table.scales.get(sign["scale"] or "", "")
     if sign["scale"] and not scale:
         return None
-    return Found(sign.end(), _said(read, scale, sign["sign"], table), read.doubt)
+    doubt = "" if len(read.decimals) == 2 else read.doubt
+    return Found(sign.end(), _said(read, scale, sign["sign"], table), doubt)
 
 
 def _scale(text: str, end: int, table: Table) -> tuple[str, int]:

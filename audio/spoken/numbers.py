@@ -105,6 +105,9 @@ def _separated(text: str, begin: int, table: Table) -> Number:
     written = cldr.convention(table.language)
     whole, end = _whole(text, begin, written, table)
     mark = text[end : end + 1]
+    if text[begin:end].strip("0123456789") in ("'", "’") and written.groups not in "'’":
+        doubt = f"“{text[begin:end]}” has a sign in it that stands in no number here."
+        return Number(end, whole, doubt=doubt)
     decimals = _DIGITS.match(text, end + 1) if mark and mark in _POINTS else None
     if decimals is None:
         return Number(end, whole)
@@ -140,7 +143,7 @@ def _is_group(sign: str, written: cldr.Convention) -> bool:
         return True
     if sign == " ":
         return groups in _SPACES
-    return sign == groups or (sign in "'’" and groups in "'’") or sign == "٬"
+    return sign == groups or sign in "'’٬"
 
 
 def _is_long(grouped: str, sign: str, table: Table) -> bool:

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from audio.spoken import cldr, numbers, units
+from audio.spoken import amounts, cldr, numbers, units
 from audio.spoken.found import Found
 
 if TYPE_CHECKING:
@@ -17,7 +17,10 @@ _VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
 _GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
 _LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
 _HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
-_LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z])")
+_LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z]|\(OH\))")
+_PAIR = re.compile(r"[1-9]\d?,[1-9]\d?(?![\w.,]|\s?[%°])")
+_BY_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?(?:[x×]|by) ?$")
+_INCHES = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}|\s?[½¼¾]|[-\s]\d/\d{1,2}|/\d{1,2})?)[\"”″]")
 _HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
 
 
@@ -60,6 +63,26 @@ def height(text: str, begin: int, table: Table) -> Found | None:
     return Found(found.end(), " ".join(said)) if all(said) else None
 
 
+def inches(text: str, begin: int, table: Table) -> Found | None:
+    """Say the inches of a 2" needle."""
+    found = _INCHES.match(text, begin)
+    if found is None or table.lengths_after is None:
+        return None
+    after = table.lengths_after.match(text, found.end())
+    is_second = _BY_BEFORE.search(text[max(begin - 12, 0) : begin])
+    if not (after or is_second):
+        return None
+    read = amounts.value(text, begin, table)
+    fraction = table.halves.get(found["number"])
+    if fraction:
+        return Found(found.end(), f"{fraction} inch")
+    if read is None or read.end != found.end("number"):
+        return None
+    count = read.value if is_second or (after and after["measure"]) else Decimal(1)
+    name = cldr.unit("length-inch", table.language, count)
+    return Found(found.end(), name.replace("{}", read.said)) if name else None
+
+
 def versions(text: str, begin: int, table: Table) -> Found | None:
     """Say 1.2.3 with a point at every dot; 1,2,3 with a rest at every comma."""
     if found := _HEXADECIMAL.match(text, begin):
@@ -68,6 +91,10 @@ def versions(text: str, begin: int, table: Table) -> Found | None:
     if found and table.point and not _GROUPS.fullmatch(found[0]):
         return Found(found.end(), f" {table.point} ".join(map(digits, found[0].split("."))))
     if (found := _LOCANTS.match(text, begin)) and _is_chemical(text, found, table):
+        return Found(found.end(), ", ".join(found[0].split(",")))
+    if (found := _PAIR.match(text, begin)) and table.lists_before.search(
+        text[max(begin - 10, 0) : begin]
+    ):
         return Found(found.end(), ", ".join(found[0].split(",")))
     if (found := _LIST.match(text, begin)) and not numbers.is_grouped(found[0]):
         return Found(found.end(), ", ".join(map(digits, found[0].split(","))))

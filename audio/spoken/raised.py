@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from audio.lexicon import MARKS, UNSPACED
 
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ"
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵐ"
 LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ"
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-PLAIN = str.maketrans(RAISED + LOWERED, "0123456789+-=()ni" + "0123456789+-=()aehijklmnoprstuvx")
+PLAIN = str.maketrans(RAISED + LOWERED, "0123456789+-=()niM" + "0123456789+-=()aehijklmnoprstuvx")
 
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 

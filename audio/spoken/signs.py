@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from audio.lexicon import MARKS
-from audio.spoken import amounts, cldr, money, units
+from audio.spoken import abbreviations, amounts, cldr, money, units
 from audio.spoken.found import Found
+from audio.spoken.numbers import number
 from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED, RAISED_DIGITS, SIGN, WORD
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ SAME: Mapping[str, str] = {
     "⬇": "↓",
     "▲": "↑",
     "▼": "↓",
+    "⇧": "↑",
+    "⇩": "↓",
+    "□": "☐",
     "∕": "/",
     "⁄": "/",
     "﹤": "<",
@@ -84,6 +88,7 @@ _GROUP = re.compile(r"(?<![A-Za-z])(?:Rh|AB|[ABO]|ER|PR|HER2|HIV|Ph|CD\d\d?)$")
 _DRAWN = frozenset("<>=*^~|-–—_•·†#/")
 _RUN = re.compile(r"([<>=*^~|–—•·†#/-])\1{2,}|[*^~|–—•·#/-]{3,}|\*\*|//")
 _OPEN = "A dash between two numbers may be a minus or a range."
+_NEGATIVE = "The “{}” at the end may be a minus, a negative result or a dash."
 _STOPS = tuple(".!?")
 _NEARBY = 30
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
@@ -97,10 +102,27 @@ _INTERVAL_AFTER = re.compile(
     r"(?:once|twice)\b)"
 )
 _RANGE = re.compile(r"\s?[–-]\s?")
-_OF_INTERVAL = re.compile(r"(?:%|(?<!\w)(?:CI|IC|KI))\)?\s?[:,=]?\s?$")
+_OF_INTERVAL = re.compile(r"(?:%\)?[:,=]?\s|(?<!\w)(?:CI|IC|KI)\)?\s?[:,=]?\s?)$")
+_SINGLE = re.compile(r"\[\d{1,3}\]")
 _INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
+_ENDS = re.compile(r"\[(?P<first>\d{1,3})(?P<joint>\s?[–-]\s?|,\s?)(?P<last>\d{1,3})\]")
+_VALUE = re.compile(r"(?<![\w.,/-])(?:\d{1,6}(?:[.,]\d{1,3})?)[ \u00a0]?")
+_YEAR = re.compile(r"(?:19|20)\d\d\s")
+_TESTED = re.compile(r"(?=\S*[A-Z]\S*[A-Z\d])[A-Za-z][\w-]*[A-Za-z\d]$")
+_LAST_WORD = re.compile(r"\S{1,30}$")
+_CLOSED = re.compile(r"\s*(?:$|[\n,;.)\]!?|])")
+_ENDED = re.compile(r"$|[\n,;.)\]|]")
+_ENCLOSED_SIGN = re.compile(r"\((?P<sign>[-–−+])\)(?![\w–-])")
+_SUSPENDED = re.compile(r"-\s\w{1,5}\s\w{1,15}-(?=\w)")
+_VE = re.compile(r"ve(?![\w-])")
+_LABEL = re.compile(r"(?:^|[\n,;(|])\s?[^\s.!?]{1,25}(?: [^\s.!?]{1,20})? $")
+_BOX = re.compile(r"\[(?P<mark>[xX✓✔✗✘ \u00a0])\]")
 _COMMA = re.compile(r"\s?,\s?")
-_RAISED_MARK = re.compile(rf"[{RAISED_DIGITS}]{{1,3}}(?:[,⁻–-][{RAISED_DIGITS}]{{1,3}})*")
+_GAP = re.compile(r"(?<=\d)\s(?=\d)")
+_RAISED_MARK = re.compile(
+    rf"[{RAISED_DIGITS}]{{1,3}}(?:(?:,\s?|\s|[⁻–-])[{RAISED_DIGITS}]{{1,3}})*"
+)
+_UNIT_BEFORE = re.compile(rf"(?:\d\s?|[/⁄]\s?)(?P<unit>{LETTER}{{1,5}}[²³]?|%|°{LETTER})$")
 _NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
 _WORD_BEHIND = re.compile(r"\s?[A-Z]?[a-z]{2}")
 _DIGIT_BEFORE = re.compile(r"\d\s*$")
@@ -166,7 +188,23 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
         return _dash_before_number(text, begin, table)
     if negative := _negative(text, begin, table):
         return negative
-    return Found(begin + 1, table.minus) if text[begin] == "−" and table.minus else None
+    if text[begin] == "−" and table.minus:
+        return Found(begin + 1, table.minus)
+    return _last_dash(text, begin, table)
+
+
+def _last_dash(text: str, begin: int, table: Table) -> Found | None:
+    """Say the dash that is all of a cell, “–” or “Dose: –”, or what a label ends in."""
+    if not table.negative or not _ENDED.match(text, begin + 1):
+        return None
+    before = text[max(begin - 42, 0) : begin]
+    if not before.strip() or before.rstrip().endswith(":"):
+        is_cell = text == text[begin] or before.endswith(": ")
+        return Found(begin + 1, table.dash) if is_cell else None
+    is_label = before[-1].isspace() and before[-2:-1].isalnum() and _LABEL.search(before)
+    if not is_label or text[begin] == "—" or not table.minus:
+        return None
+    return Found(begin + 1, table.minus, _NEGATIVE.format(text[begin]))
 
 
 def _dash_before_number(text: str, begin: int, table: Table) -> Found | None:
@@ -197,10 +235,38 @@ def _is_between_names(text: str, begin: int, table: Table) -> bool:
 
 
 def _negative(text: str, begin: int, table: Table) -> Found | None:
-    """Say the dash of a blood group or of a test, O- or HER2-."""
-    if text[begin + 1 : begin + 2].isalnum() or not table.negative:
+    """Say the dash of a blood group or of a test: O-, HER2-, COVID -ve, HBsAg (-)."""
+    if not table.negative:
         return None
-    return Found(begin + 1, table.negative) if _is_tested(text, begin, table) else None
+    if end := _end_of_result(text, begin):
+        return Found(end, table.negative)
+    if text[begin + 1 : begin + 2].isalnum() or _SUSPENDED.match(text, begin):
+        return None
+    is_result = _is_tested(text, begin, table) or _is_result(text, begin)
+    return Found(begin + 1, table.negative) if is_result else None
+
+
+def _is_result(text: str, begin: int) -> bool:
+    """Tell whether a dash that ends a text or a part of one stands on a test: HCV-, MRSA –."""
+    if text[begin] == "—" or not _CLOSED.match(text, begin + 1):
+        return False
+    before = text[max(begin - 32, 0) : begin]
+    if before.endswith(" "):
+        before = before[:-1] if _ENDED.match(text, begin + 1) else ""
+    word = _LAST_WORD.search(before)
+    return word is not None and _TESTED.search(word[0].lstrip("(“‘\"'")) is not None
+
+
+def _end_of_result(text: str, begin: int) -> int | None:
+    """Return where the “-ve” or the “(-)” of a result ends, if its sign stands there."""
+    before = text[begin - 1 : begin]
+    if before == "(":
+        found = _ENCLOSED_SIGN.match(text, begin - 1)
+        is_behind = text[max(begin - 3, 0) : begin - 1].rstrip()[-1:].isalnum()
+        return begin + 1 if found and is_behind else None
+    is_apart = not before.isalnum() or before.isupper() or text[begin] == "+"
+    found = _VE.match(text, begin + 1) if is_apart else None
+    return found.end() if found else None
 
 
 def _is_tested(text: str, begin: int, table: Table) -> bool:
@@ -215,6 +281,9 @@ def _is_tested(text: str, begin: int, table: Table) -> bool:
 
 
 def _plus(text: str, begin: int, table: Table) -> Found | None:
+    end = _end_of_result(text, begin) if table.positive else None
+    if end:
+        return Found(end, table.positive)
     is_behind = text[begin - 1 : begin].isalnum() and not text[begin + 1 : begin + 2].isalnum()
     word = table.positive if is_behind and _is_tested(text, begin, table) else table.plus
     return Found(begin + 1, word) if word else None
@@ -305,15 +374,52 @@ def _money(text: str, begin: int, table: Table) -> Found | None:
 
 def _is_interval(text: str, begin: int, table: Table) -> bool:
     """Tell whether brackets hold the ends of an interval: 95 % CI [1,2-3,4]."""
+    if _SINGLE.match(text, begin):
+        return False
     if _OF_INTERVAL.search(text[max(begin - 12, 0) : begin]):
         return True
     return _INTERVAL.match(text, begin) is not None and table.decimals_are_after(",")
 
 
+def _ends(text: str, begin: int, table: Table) -> Found | None:
+    """Say the numbers of a range, or of the two ends of one, behind a value: Na 140 [135–145]."""
+    found = _ENDS.match(text, begin)
+    before = text[max(begin - 24, 0) : begin]
+    if found is None or not before.endswith((" ", "\u00a0")) or not table.to:
+        return None
+    values = list(_VALUE.finditer(before))
+    if not values or not _is_value(before, values[-1], table):
+        return None
+    value = number(values[-1][0], 0, table)
+    first, last = int(found["first"]), int(found["last"])
+    is_around = value is not None and first <= value.value <= last
+    is_pair = found["joint"][0] == ","
+    if not is_around and (is_pair or first >= last):
+        return None
+    joint = ", " if is_pair else f" {table.to} "
+    doubt = "" if is_around else f"“{found[0]}” may be a range or references."
+    return Found(found.end(), f"({first}{joint}{last})", doubt)
+
+
+def _is_value(before: str, found: re.Match[str], table: Table) -> bool:
+    """Tell whether a text ends in a number with its unit, or in one that is no year."""
+    if found.end() == len(before):
+        return not _YEAR.fullmatch(found[0])
+    behind = table.durations.match(before, found.end())
+    made = units.unit(before, found.end(), table, Decimal(2))
+    end = made.end if made else behind.end() if behind else len(before)
+    return end == len(before) - 1
+
+
 def _bracket(text: str, begin: int, table: Table) -> Found | None:
-    """Say [1][2] as references, not as numbers."""
+    """Say [1][2] as references, not as numbers; [x] and [ ] as boxes."""
+    if box := _BOX.match(text, begin):
+        name = table.signs.get("☐" if box["mark"].isspace() else "☑")
+        return Found(box.end(), name) if name else None
     if not table.reference or _is_interval(text, begin, table):
         return None
+    if ends := _ends(text, begin, table):
+        return ends
     found = _REFERENCES.match(text, begin)
     if found is None:
         return None
@@ -324,10 +430,27 @@ def _bracket(text: str, begin: int, table: Table) -> Found | None:
 def _referred(text: str, begin: int, end: int, marks: str, table: Table) -> Found:
     """Say the numbers of references, apart from the words around them."""
     listed = _COMMA.sub(", ", _RANGE.sub(f" {table.to} ", marks))
+    listed = _GAP.sub(", ", listed)
     before, after = text[begin - 1 : begin], text[end : end + 1]
     lead = ", " if before.isalnum() else " " if before and not before.isspace() else ""
     rest = "." if before in _STOPS else ","
     return Found(end, f"{lead}{table.reference} {listed}{rest if after == ' ' else ''}")
+
+
+def _times(text: str, begin: int, table: Table) -> Found | None:
+    """Say for how long or how often something is taken; a × that is all of a cell is a mark."""
+    if text == text[begin] and (mark := table.signs.get("✗")):
+        return Found(1, mark)
+    course = abbreviations.course(text, begin, table)
+    return course or (_named(text, begin + 1, "×", table) if "×" in table.signs else None)
+
+
+def _circle(text: str, begin: int, table: Table) -> Found | None:
+    """Say a mark that is all of a cell, or one of several kinds; else it begins a list's item."""
+    around = text[max(begin - 100, 0) : begin + 100]
+    is_mark = text == text[begin] or len({"○", "●", "□", "■"}.intersection(around)) > 1
+    word = table.signs.get(text[begin])
+    return Found(begin + 1, word) if is_mark and word else None
 
 
 def _dot(text: str, begin: int, table: Table) -> Found | None:
@@ -342,12 +465,26 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
     if not text[begin - 1 : begin].isdecimal():
         return None
     word = table.signs.get(text[begin])
-    return Found(begin + 1, word) if word else None
+    if not word:
+        return None
+    is_sure = table.lengths_after is None or _PRIMES.search(text[max(begin - 8, 0) : begin])
+    is_sure = is_sure or _LENGTH_BEHIND.match(text, begin + 1)
+    doubt = "" if is_sure else _PRIME.format(text[begin])
+    return Found(begin + 1, word, doubt)
+
+
+_PRIMES = re.compile(r"′ ?\d{1,2}(?:\.\d)?$")
+_LENGTH_BEHIND = re.compile(
+    r" ?\d{1,2}(?:\.\d)?[″\"]|\s?[x×]\s?\d|\s(?:tall|long|wide|high|deep)\b"
+)
+_PRIME = "“{}” may be a length, or minutes or seconds."
 
 
 def _raised(text: str, begin: int, table: Table) -> Found | None:
     """Say what is raised or lowered on a word: cm², Ca²⁺, B₁₂; on a long one, a note's number."""
     found = _RAISED_MARK.match(text, begin)
+    if found and table.reference and _is_on_amount(text, begin, found.end()):
+        return _referred(text, begin, found.end(), found[0].translate(PLAIN), table)
     if table.squared and text[begin] in "²³" and _is_measure(text, begin, table):
         return Found(begin + 1, table.squared if text[begin] == "²" else table.cubed)
     if found and table.reference and _is_note(text, begin, found.end()):
@@ -356,6 +493,7 @@ def _raised(text: str, begin: int, table: Table) -> Found | None:
     while end < len(text) and text[end] in RAISED + LOWERED:
         end += 1
     plain = text[begin:end].translate(PLAIN)
+    plain = plain.replace("M", " M ")
     signed = plain.replace("+", f" {table.plus or '+'} ").replace("-", f" {table.minus or '−'} ")
     return Found(end, " ".join(signed.split()))
 
@@ -366,6 +504,21 @@ def _is_measure(text: str, begin: int, table: Table) -> bool:
         return False
     is_variable = len(word[0]) == 1 and not text[begin + 1 : begin + 2].isalnum()
     return is_variable or word[0] in table.measures
+
+
+def _is_on_amount(text: str, begin: int, end: int) -> bool:
+    """Tell whether a raised number stands on the unit of an amount, and is no power of it.
+
+    Only lengths have squares and cubes: 10 mg¹, 20 mg/kg², 5 mg/m²¹.
+    """
+    if text[end : end + 1] and (text[end] in RAISED + LOWERED or text[end].isalnum()):
+        return False
+    found = _UNIT_BEFORE.search(text[max(begin - 10, 0) : begin])
+    known = units.SYMBOLS.get(found["unit"]) if found else None
+    if known is None:
+        return False
+    is_length = known.cldr.startswith("length-") or known.cldr == "duration-second"
+    return not (is_length and text[begin] in "²³")
 
 
 def _is_note(text: str, begin: int, end: int) -> bool:
@@ -392,6 +545,10 @@ _RULES = {
     "#": _hash,
     "~": _about,
     "[": _bracket,
+    "×": _times,
+    "○": _circle,
+    "●": _circle,
+    "■": _circle,
     "·": _dot,
     "•": _dot,
     "|": _dot,

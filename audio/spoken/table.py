@@ -204,6 +204,9 @@ class Table:
     with_doses: Mapping[str, str] = field(default_factory=dict)
     """The same, only beside an amount or how often it is taken."""
 
+    unsure_forms: Mapping[str, str] = field(default_factory=dict)
+    """Doubts, by those of the abbreviations that mean another thing to others."""
+
     letter_words: frozenset[str] = frozenset()
     """Said letter by letter, where the engine would read a word."""
 
@@ -218,6 +221,21 @@ class Table:
 
     dotted: bool = False
     """Whether engines read A.B.C as letters more surely than A B C."""
+
+    ages_before: re.Pattern[str] | None = None
+    """Words before the age of a small child, infants 6m; None where an m is never months."""
+
+    ages_after: re.Pattern[str] = _NEVER
+    """What stands behind one."""
+
+    lists_before: re.Pattern[str] = _NEVER
+    """Words before several numbers: weeks 4,5."""
+
+    lengths_after: re.Pattern[str] | None = None
+    """Words of what is so many inches long, a 2" needle; those of how as a `measure`.
+
+    None where ′ and ″ are minutes and seconds.
+    """
 
     roman_after: re.Pattern[str] = _NEVER
     """Words after which I, II, III… are numbers."""

@@ -76,6 +76,8 @@ OWN = {
     "centimeter of water": "cmH₂O cmH2O",
     "pack year": "pack-years",
     "log": "log10 log₁₀",
+    "year old": "yo y/o",
+    "million unit": "MU",
 }
 _WITH_PREFIXES = {
     "mole": ("mol", "mµμunpk"),
@@ -92,6 +94,8 @@ _WITH_PREFIXES = {
     "liter": ("L", "µμunpf"),
     "second": ("s", "µμn"),
     "ampere": ("A", "mµμ"),
+    "molar": ("M", "mµμnp"),
+    "curie": ("Ci", "mµμuk"),
 }
 _PREFIXED_UNITS = {
     "international unit": ("IU", "mµμuk"),
@@ -151,7 +155,7 @@ _STOP = re.compile(r"\.(?=\s[a-z(]|[–-]\d|\s\d{1,2}\s?in\b)")
 _DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
 _INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
 _FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
-_FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(32), Decimal(44))}
+_FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(30), Decimal(45))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
 _OF_LENGTH = re.compile("length-|duration-second")
 _NEARBY = 40
@@ -211,7 +215,8 @@ def _fever(text: str, begin: int, table: Table, value: Decimal) -> Unit | None:
     before = text[max(begin - _NEARBY, 0) : begin]
     if not lowest <= value <= highest:
         return None
-    if value == value.to_integral_value() and not table.temperature_before.search(before):
+    is_whole = value == value.to_integral_value() and found["scale"] == "F"
+    if is_whole and not table.temperature_before.search(before):
         return None
     return _named(found.end(), f"°{found['scale']}", table, value)
 

@@ -138,7 +138,10 @@ def test_what_is_said_is_shown(reader, tmp_path):
 
     shown = reader("show", str(page), "--spoken")
 
-    assert shown.stdout.splitlines()[-2:] == ["shown: Ask [Moreau].", "said:  Ask [more oh (lexicon)]."]
+    assert shown.stdout.splitlines()[-2:] == [
+        "shown: Ask [Moreau].",
+        "said:  Ask [more oh (lexicon)].",
+    ]
 
 
 def export(reader, page, tmp_path):

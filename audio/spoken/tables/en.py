@@ -25,6 +25,13 @@ _SIGNS = {
     "↑": "up arrow",
     "↓": "down arrow",
     "↔": "left right arrow",
+    "↗": "up-right arrow",
+    "↘": "down-right arrow",
+    "↖": "up-left arrow",
+    "↙": "down-left arrow",
+    "○": "empty circle",
+    "●": "filled circle",
+    "■": "filled box",
     "%": "percent",
     "‰": "per thousand",
     "°": "degrees",
@@ -100,6 +107,10 @@ _UNITS = {
     "liter": ("liter", "liters"),
     "second": ("second", "seconds"),
     "ampere": ("ampere", "amperes"),
+    "year old": ("year old", "years old"),
+    "million unit": ("million units", "million units"),
+    "molar": ("molar", "molar"),
+    "curie": ("curie", "curies"),
 }
 _PREFIXES = {
     "m": "milli",
@@ -152,6 +163,20 @@ _ABBREVIATIONS = {
     "p.r.n.": "as needed",
     "p.o.": "by mouth",
     "h.s.": "at bedtime",
+    "p.r.": "by rectum",
+    "s.l.": "under the tongue",
+    "BID": "twice a day",
+    "TID": "three times a day",
+    "QID": "four times a day",
+    "TDS": "three times a day",
+    "QDS": "four times a day",
+    "QHS": "every night at bedtime",
+    "qhs": "every night at bedtime",
+    "QD": "every day",
+    "qwk": "every week",
+    "hrly": "hourly",
+    "c/o": "complains of",
+    "S/S": "S S",
     "PRN": "as needed",
     "prn": "as needed",
     "wt.": "weight",
@@ -168,9 +193,13 @@ _ABBREVIATIONS = {
 _DOSES = {
     "a.c.": "before meals",
     "p.c.": "after meals",
-    "BID": "twice a day",
-    "TID": "three times a day",
-    "QID": "four times a day",
+    "BD": "twice a day",
+    "bd": "twice a day",
+    "tds": "three times a day",
+    "qds": "four times a day",
+    "OD": "once a day",
+    "od": "once a day",
+    "nocte": "at night",
     "CI": "confidence interval",
     "PO": "by mouth",
     "po": "by mouth",
@@ -178,8 +207,6 @@ _DOSES = {
     "tid": "three times a day",
     "qid": "four times a day",
     "qd": "every day",
-    "QD": "every day",
-    "qhs": "every night at bedtime",
     "tab": "tablet",
     "tab.": "tablet",
     "tabs": "tablets",
@@ -223,7 +250,7 @@ _PRONOUN = re.compile(
 
 _ROMAN_AFTER = re.compile(
     r"\b(?:stages?|types?|phases?|grades?|class(?:es)?|categor(?:y|ies)|levels?|parts?|"
-    r"chapters?|volumes?|"
+    r"chapters?|volumes?|vol\.|lobes?|lobules?|BI-RADS|"
     r"schedules?|factors?|(?:cranial )?nerves?|CN|tiers?|degrees?|angiotensin|bipolar|NYHA|"
     r"war|titles?|"
     r"articles?|appendix|tables?|figures?|sections?|zones?|group|complex|collagen|HLA class|"
@@ -348,7 +375,7 @@ TABLE = Table(
     every="every",
     for_="for",
     durations=re.compile(
-        r"\s?(?:days?|weeks?|wks?|months?|years?|hours?|hrs?|h|d|minutes?|min|doses?|nights?|cycles?)\b"
+        r"\s?(?:days?|weeks?|wks?|months?|years?|hours?|hrs?|h|d|minutes?|min|nights?|cycles?)\b"
     ),
     measures=frozenset(("height", "length", "radius", "diameter", "distance")),
     plural_ending="s",
@@ -468,6 +495,7 @@ TABLE = Table(
         "ca.": "about",
     },
     before_names={
+        "c/o": "care of",
         "Dr.": "Doctor",
         "Dr": "Doctor",
         "Drs.": "Doctors",
@@ -511,6 +539,32 @@ TABLE = Table(
         "Univ.": "University",
     },
     with_doses=_DOSES,
+    unsure_forms=dict.fromkeys(("OD", "od"), "“OD” may be once a day or the right eye."),
+    ages_before=re.compile(
+        r"\b(?:age|aged|ages|infants?|child|children|bab(?:y|ies)|toddlers?|under|over|from|"
+        r"neonates?|boys?|girls?)[\s:(]{1,2}(?:[<>≤≥]\s?|(?:of|under|over|from)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(
+        r"\+?(?:\s?-?old\b|\s(?:infants?|bab(?:y|ies)|child|children)\b|"
+        r"(?:\s?[–-]\s?|\sto\s)\d{1,2}\s?(?:y|yrs?|mo|years?)\b)"
+    ),
+    lists_before=re.compile(
+        r"\b(?:weeks?|wks?|days?|months?|ages?|years?|hours?|cycles?|visits?)\s$", re.IGNORECASE
+    ),
+    lengths_after=re.compile(
+        r"(?P<measure>\s?[x×]\s?\d|\sby\s\d|\s(?:long(?! ago)|wide|tall|high|deep|thick)\b)|"
+        r"\s(?:needles?|catheters?|syringes?|gauze|"
+        r"incisions?|diameter|bandages?|tub(?:e|ing)|screws?|cannulas?)\b"
+    ),
+    unit_symbols={
+        "y": "yr",
+        "y/o": "yo",
+        "meq": "mEq",
+        "mosmol": "mOsm",
+        "i.u.": "IU",
+        "i.u": "IU",
+    },
     dose_before=_DOSE_BEFORE,
     dose_after=_DOSE_AFTER,
     after_pronoun=_PRONOUN,
@@ -540,7 +594,6 @@ TABLE = Table(
         ).split()
     ),
     names=frozenset("COVID SARS MERS AIDS".split()),
-    letters={"A": "eh"},
     dotted=True,
     roman_after=_ROMAN_AFTER,
     rulers=frozenset(

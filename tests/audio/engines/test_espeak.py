@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from audio.engines.espeak import CANNOT_READ, Espeak
+from audio.engines.espeak import CANNOT_READ, Espeak, with_letters
 from audio.engines.libespeak import library
 from audio.errors import SpeechFailed, VoiceNotFound
+from audio.pronunciation import plain
 from audio.speaker import is_sound
 from audio.speech import Manner, Voice
 
@@ -249,6 +250,25 @@ IN_ITS_SCRIPT = {
     "ur": "کمر کا درد ٹھیک ہو جاتا ہے۔",
     "yue": "腰痛通常幾個星期內會好返。",
 }
+
+
+@pytest.mark.parametrize("text", ["S W 1 A, 1 A A", "C Y P 3 A 4", "B R C A 1"])
+def test_the_letter_a_has_its_name_beside_other_letters(espeak, american, said, text):
+    """espeak-ng's English voices say a lone A as the article; “eI” is the name of the letter."""
+    told = with_letters(text)
+    library_text = library().ask(
+        lambda: library()._pronounced().text(told, espeak._identifiers[american])
+    )
+
+    assert library_text.count("[[eI]]") == text.count("A")
+    assert plain(told) == text
+    assert said(text) != said(text.replace("A", "a"))
+
+
+@pytest.mark.parametrize("text", ["A tablet", "A 5 mg tablet", "Take A or B", "DNA 5"])
+def test_an_article_stays_one(text):
+    """Before an amount and a word it may be one."""
+    assert with_letters(text) == text
 
 
 @pytest.mark.parametrize("language", IN_ITS_SCRIPT)

@@ -327,7 +327,6 @@ NUMBERS = """
 15,000 people ⟶ 15000 people
 1,234,567 ⟶ 1234567
 10 000 km ⟶ 10000 kilometers
-1.000 mg ⟶ 1.000 milligrams
 0.25 mg ⟶ 0.25 milligrams
 .5 mg ⟶ point 5 milligrams
 3.14159 ⟶ 3.14159
@@ -547,8 +546,8 @@ ADDRESSES = """
 1600 Elm Rd NE, Atlanta, GA 30301 ⟶ 1600 Elm Road NE, Atlanta, GA 3 0 3 0 1
 Boston, MA 02101-1234 ⟶ Boston, MA 0 2 1 0 1, 1 2 3 4
 in 30301 homes ⟶ in 30301 homes
-SW1A 1AA ⟶ S W 1 eh, 1 eh eh
-K1A 0B1 ⟶ K 1 eh, 0 B 1
+SW1A 1AA ⟶ S W 1 A, 1 A A
+K1A 0B1 ⟶ K 1 A, 0 B 1
 12 Main St., Suite 4 ⟶ 12 Main Street, Suite 4
 St. Louis ⟶ Saint Louis
 help@example.org ⟶ help at example dot org
@@ -600,8 +599,8 @@ vitamin B₁₂ ⟶ vitamin B 12
 vitamin B12 ⟶ vitamin B12
 Ca²⁺ ⟶ Ca 2 plus
 ¹⁸F ⟶ 18 F
-BRCA1 ⟶ B R C eh 1
-CYP3A4 ⟶ C Y P 3 eh 4
+BRCA1 ⟶ B R C A 1
+CYP3A4 ⟶ C Y P 3 A 4
 CD4 ⟶ C D 4
 HER2 ⟶ HER2
 IL-6 ⟶ IL-6
@@ -617,7 +616,7 @@ ICD-10 code E11.9 ⟶ I.C.D-10 code E11.9
 ISBN 978-3-16-148410-0 ⟶ ISBN 978 dash 3 dash 16 dash 148410 dash 0
 PMID: 12345678 ⟶ PMID: 12345678
 doi:10.1000/182 ⟶ doi:10.1000 slash 182
-lot AB12345C ⟶ lot eh B 1 2 3 4 5 C
+lot AB12345C ⟶ lot A B 1 2 3 4 5 C
 WHO SHOULD TAKE IT AND WHEN ⟶ WHO SHOULD TAKE IT AND WHEN
 HOW IV FLUIDS HELP PEOPLE ⟶ HOW I.V FLUIDS HELP PEOPLE
 What the WHO says ⟶ What the W.H.O says
@@ -642,6 +641,9 @@ phase I trial ⟶ phase 1 trial
 Henry VIII ⟶ Henry the eighth
 World War II ⟶ World War 2
 PART IV RESULTS FOR ALL ⟶ PART 4 RESULTS FOR ALL
+Vol. IV ⟶ Volume 4
+BI-RADS IV ⟶ BI-RADS 4
+lobe VI ⟶ lobe 6
 IV ⟶ I.V
 given IV ⟶ given I.V
 I think I am ill ⟶ I think I am ill
@@ -705,7 +707,125 @@ given on 5/10/20 50 mg ⟶ given on May 10, 20 50 milligrams
 """
 """Several numbers with slashes are strengths where something is counted, else a date."""
 
+RESULTS = """
+HCV- ⟶ H.C.V negative
+MRSA- ⟶ MRSA negative
+MRSA – ⟶ MRSA negative
+(PD-L1-) ⟶ (P.D-L1 negative)
+EGFR-, ALK- ⟶ E.G.F.R negative, ALK negative
+HBsAg (-) ⟶ HBsAg (negative)
+anti-HBc (–) ⟶ anti-HBc (negative)
+COVID (+) ⟶ COVID (positive)
+COVID -ve ⟶ COVID negative
+HIV-ve ⟶ H.I.V negative
+COVID +ve ⟶ COVID positive
+Ketones ++ ⟶ Ketones plus plus
+– ⟶ dash
+— ⟶ dash
+- ⟶ dash
+Dose: – ⟶ Dose: dash
+Dose: –. ⟶ Dose: dash.
+MRSA –, HIV + ⟶ MRSA negative, H.I.V plus
+HCV-infected ⟶ H.C.V-infected
+HIV- and HCV-infected people ⟶ H.I.V- and H.C.V-infected people
+MRSA – a germ ⟶ MRSA – a germ
+pre- or post-test ⟶ pre- or post-test
+(-)-epicatechin ⟶ (-)-epicatechin
+"""
+"""A dash that ends a test's name, or all there is, is a result."""
+
+VALUES = """
+Na 140 [135–145] ⟶ Na 140 (135 to 145)
+Median 5 days [3–7] ⟶ Median 5 days (3 to 7)
+Potassium 4 [3-5] ⟶ Potassium 4 (3 to 5)
+OR 1.2 [1, 2] ⟶ OR 1.2 (1, 2)
+type 2 [4, 5] ⟶ type 2 reference 4, 5
+in 2019 [3–5] ⟶ in 2019 reference 3 to 5
+by 50%[3] ⟶ by 50 percent reference 3
+2" x 3" ⟶ 2 inches by 3 inches
+in 12 trials [3–5] ⟶ in 12 trials reference 3 to 5
+500 mg x 2 daily ⟶ 500 milligrams times 2 daily
+5 mg x 3/week ⟶ 5 milligrams times 3 per week
+0.25 mL × 2 ⟶ 0.25 milliliters times 2
+5–10 mg × 3–5 days ⟶ 5 to 10 milligrams for 3 to 5 days
+2 tabs × 7 days ⟶ 2 tablets for 7 days
+1 tab x 3 ⟶ 1 tablet times 3
+x2 ⟶ times 2
+x14 doses ⟶ times 14 doses
+5 cm × 3 ⟶ 5 centimeters by 3
+10 mg¹ at night ⟶ 10 milligrams, reference 1, at night
+5 mg¹ ² daily ⟶ 5 milligrams, reference 1, 2, daily
+20 mg/kg² daily ⟶ 20 milligrams per kilogram, reference 2, daily
+25 mg/kg¹,² ⟶ 25 milligrams per kilogram, reference 1, 2
+5 mg/m²¹ ⟶ 5 milligrams per square meter, reference 1
+1.73 m² ⟶ 1.73 square meters
+infants 6m ⟶ infants 6 months
+<6m ⟶ less than 6 months
+6m–2y ⟶ 6 months to 2 years
+aged 6m+ ⟶ aged 6 months plus
+6m old ⟶ 6 months old
+0.125 mg ⟶ 0.125 milligrams
+3'5" ⟶ 3 feet 5 inches
+a 2" needle ⟶ a 2 inch needle
+2" long ⟶ 2 inches long
+a 5/8" needle ⟶ a five eighths inch needle
+≤ 2 y ⟶ less than or equal to 2 years
+2–5 y ⟶ 2 to 5 years
+5yo ⟶ 5 years old
+5 y/o ⟶ 5 years old
+37C ⟶ 37 degrees Celsius
+38 C ⟶ 38 degrees Celsius
+10 nM ⟶ 10 nanomolar
+10 meq ⟶ 10 milliequivalents
+10 mCi ⟶ 10 millicuries
+10 i.u. daily ⟶ 10 international units daily
+280 mosmol/kg ⟶ 280 milliosmoles per kilogram
+⁹⁹ᵐTc ⟶ 99 M Tc
+1,25(OH)₂D ⟶ 1, 25(OH)2 D
+wks 4,5 ⟶ wks 4, 5
+day 1,8 ⟶ day 1, 8
+13,29€ ⟶ 13 euros 29 cents
+59,99 € ⟶ 59 euros 99 cents
+"""
+"""What stands on, before or behind a value is not always what it looks like."""
+
+FREQUENCIES = """
+q4° ⟶ every 4 hours
+q10y ⟶ every 10 years
+q2w ⟶ every 2 weeks
+qwk ⟶ every week
+q 4–6 hours ⟶ every 4 to 6 hours
+10 mg TDS ⟶ 10 milligrams three times a day
+10 mg QDS ⟶ 10 milligrams four times a day
+10 mg bd ⟶ 10 milligrams twice a day
+10 mg nocte ⟶ 10 milligrams at night
+TID ⟶ three times a day
+QHS ⟶ every night at bedtime
+10 mg p.r. daily ⟶ 10 milligrams by rectum daily
+10 mg s.l. daily ⟶ 10 milligrams under the tongue daily
+4 hrly ⟶ 4 hourly
+c/o pain ⟶ complains of pain
+c/o Mary Lee ⟶ care of Mary Lee
+S/S of TLS ⟶ S S of TLS
+"""
+"""More of how often."""
+
+MARKS = """
+○ ⟶ empty circle
+● ⟶ filled circle
+○ No ● Yes ⟶ empty circle No filled circle Yes
+□ a ⟶ empty check box a
+[x] Yes [ ] No ⟶ checked box Yes empty check box No
+⇧ ↘ ⟶ up arrow down-right arrow
+× ⟶ cross mark
+"""
+"""Marks of tables."""
+
 KINDS = {
+    "results": RESULTS,
+    "values": VALUES,
+    "frequencies": FREQUENCIES,
+    "marks": MARKS,
     "facts": FACTS,
     "comparisons": COMPARISONS,
     "signs": SIGNS,
@@ -759,7 +879,27 @@ WBC (×109/L) ⟶ W.B.C (times 10 to the power of 9 per liter) ⟶ lost a raised
 5 x 10e9/L ⟶ 5 times 10 to the power of 9 per liter ⟶ lost a raised power
 5 × 106 CFU ⟶ 5 times 106 CFU ⟶ lost a raised power
 2.5 × 10−3 ⟶ 2.5 times 10 minus 3 ⟶ lost a raised power
-59,99 € ⟶ 59 euros 99 cents ⟶ decimals after a sign
+05 mg ⟶ 0 5 milligrams ⟶ lost its decimal point
+005 mg ⟶ 0 0 5 milligrams ⟶ lost its decimal point
+1..5 mg ⟶ 1..5 milligrams ⟶ may belong to the number
+1 .5 mg ⟶ 1 point 5 milligrams ⟶ may belong to the number
+1'000 mg ⟶ 1000 milligrams ⟶ a sign in it
+5--10 mg ⟶ 5--10 milligrams ⟶ may belong to the number
+10.000 IE ⟶ 10.000 IE ⟶ three decimals or be thousands
+10.000 units ⟶ 10.000 units ⟶ three decimals or be thousands
+2.500 IU ⟶ 2.500 international units ⟶ three decimals or be thousands
+1.000 mg ⟶ 1.000 milligrams ⟶ three decimals or be thousands
+6m ⟶ 6 meters ⟶ meters or months
+the 18m scan ⟶ the 18 meters scan ⟶ meters or months
+500² people ⟶ 500, reference 2, people ⟶ a power, or have a note
+Na 150 [135–145] ⟶ Na 150 (135 to 145) ⟶ a range or references
+Ketones - ⟶ Ketones minus ⟶ a minus, a negative result or a dash
+glucose – ⟶ glucose minus ⟶ a minus, a negative result or a dash
+Apgar 9 at 1′ ⟶ Apgar 9 at 1 feet ⟶ minutes or seconds
+rest 30″ ⟶ rest 30 inches ⟶ minutes or seconds
+10 mg OD ⟶ 10 milligrams once a day ⟶ once a day or the right eye
+3° burns ⟶ 3 degrees burns ⟶ primary or secondary
+5 MU ⟶ 5 million units ⟶ million units or milliunits
 """
 """Amounts without a safe reading are said sign by sign; the sentence tells why."""
 

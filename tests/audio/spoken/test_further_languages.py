@@ -320,3 +320,24 @@ def test_what_means_something_else_sounds_otherwise(language, heard):
 
     for group in MEANINGS:
         assert len({sound_of[written] for written in group}) == len(group), group
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        ("es", "MRSA –", "MRSA negativo"),
+        ("fr", "HBsAg (-)", "HBsAg (négatif)"),
+        ("de", "Na 140 [135–145]", "Na 140 (135 bis 145)"),
+        ("pt", "500 mg x 2", "500 miligramas vezes 2"),
+        ("es", "20 mg/kg² al día", "20 miligramos por kilogramo, referencia 2, al día"),
+        ("de", "[x] Ja [ ] Nein", "angekreuztes Kästchen Ja leeres Kästchen Nein"),
+    ],
+)
+def test_results_values_and_boxes_are_said_in_every_language(language, written, said):
+    assert spoken(written, language).said == said
+
+
+def test_an_m_is_months_in_english_alone():
+    assert not spoken("6m", "es").doubts
+    assert not spoken("10′", "es").doubts
+    assert spoken("05 mg", "es").doubts
