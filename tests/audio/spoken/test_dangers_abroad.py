@@ -43,7 +43,25 @@ hi 1-0-1 ⟶ 1, 0, 1
 it 1–0–1 ⟶ 1 trattino corto 0 trattino corto 1
 """
 
-LINES = [line for line in (RATIOS + COURSES + SCHEMES).splitlines() if line]
+SPACED = """
+it 5 - 10 mg ⟶ 5 trattino corto 10 milligrammi
+it 5 – 10 mg ⟶ 5 trattino corto 10 milligrammi
+it 1 - 0 - 1 ⟶ 1 trattino corto 0 trattino corto 1
+es 10 - 5 mg ⟶ 10 guion 5 miligramos
+ja 10 - 5 mg ⟶ 10 enダッシュ 5 ミリグラム
+it 5 − 3 ⟶ 5 segno meno 3
+"""
+"""A dash apart from the numbers around it is silent in most voices."""
+
+MARKS = """
+it ☐ ⟶ quadrato vuoto
+it ✕ ⟶ croce
+ja ✘ ⟶ バツ
+zh ✗ ⟶ 叉号
+it O- ⟶ O segno meno
+"""
+
+LINES = [line for line in (RATIOS + COURSES + SCHEMES + SPACED + MARKS).splitlines() if line]
 
 
 @pytest.mark.parametrize("line", LINES)
