@@ -44,8 +44,8 @@ _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
 _IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
 _UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
-_DIGIT_AND_DASH = re.compile(r"\d[-–‐−]$")
-_DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
+_DIGIT_AND_DASH = re.compile(r"\d(?:\s[-–‐−]\s|[-–‐−])$")
+_DASH_AND_DIGIT = re.compile(r"(?:\s[-–‐−]\s|[-–‐−])\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
 _RANGE_END = re.compile(r"\s?[–-]\s?\d{1,3}")
@@ -415,7 +415,7 @@ def _is_length(text: str, at: int, table: Table) -> bool:
 
 def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> bool:
     """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 1–0–1, A-1-5."""
-    joined = _DIGIT_AND_DASH.search(text[max(before.begin - 2, 0) : before.begin])
+    joined = _DIGIT_AND_DASH.search(text[max(before.begin - 4, 0) : before.begin])
     if joined or _DASH_AND_DIGIT.match(text, after.end):
         return False
     if dash["sign"]:

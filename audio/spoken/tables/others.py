@@ -16,8 +16,8 @@ from pathlib import Path
 from audio.languages import fallbacks, primary
 from audio.spoken.table import Table
 
-SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:❌€£$¥₹")
-_IN_PLACE = "+−/–^,.:€£$¥₹"
+SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:[❌€£$¥₹")
+_IN_PLACE = "+−/–^,.:[€£$¥₹"
 _APART = frozenset(("gn", "haw", "ht", "lb", "mto", "nci"))
 """Languages in which espeak-ng 1.52 says 25 as 5, or 1000 as 1, but each digit rightly."""
 
@@ -64,6 +64,7 @@ def named(language: str) -> Table:
         slash=names["/"],
         dash=names["–"],
         power=names["^"],
+        reference=names["["],
         plus_or_minus=names["±"],
         currencies={sign: (names[sign], names[sign]) for sign in "€£$¥₹"},
     )

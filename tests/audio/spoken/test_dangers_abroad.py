@@ -59,9 +59,40 @@ it ✕ ⟶ croce
 ja ✘ ⟶ バツ
 zh ✗ ⟶ 叉号
 it O- ⟶ O segno meno
+it (-) ⟶ (segno meno)
+es (-) ⟶ (menos)
+it 200 mg [12] ⟶ 200 milligrammi parentesi quadra aperta 12
+it parola¹ bene ⟶ parola, parentesi quadra aperta 1, bene
 """
 
-LINES = [line for line in (RATIOS + COURSES + SCHEMES + SPACED + MARKS).splitlines() if line]
+DAYS = """
+es lun/mié/vie ⟶ lunes, miércoles y viernes
+fr lun/mer/ven ⟶ lundi, mercredi et vendredi
+de Mo/Mi/Fr ⟶ Montag, Mittwoch und Freitag
+pt seg/qua/sex ⟶ segunda-feira, quarta-feira e sexta-feira
+ru пн/ср/пт ⟶ понедельник, среда и пятница
+it lun/mer/ven ⟶ lunedì, mercoledì, venerdì
+"""
+
+STRENGTHS = """
+es 5/10/20 mg ⟶ 5 barra 10 barra 20 miligramos
+fr 5/10/20 mg ⟶ 5 barre oblique 10 barre oblique 20 milligrammes
+de 5/10/20 mg ⟶ 5 Schrägstrich 10 Schrägstrich 20 Milligramm
+pt 5/10/20 mg ⟶ 5 barra 10 barra 20 miligramas
+ru 5/10/20 мг ⟶ 5 дробь 10 дробь 20 миллиграммов
+vi 5/10/20 mg ⟶ 5 gạch chéo 10 gạch chéo 20 mi li gam
+zh 5/10/20 mg ⟶ 5 斜杠 10 斜杠 20 毫克
+ar 5/10/20 mg ⟶ 5 شرطة مائلة 10 شرطة مائلة 20 مليغرام
+hi 5/10/20 mg ⟶ 5 स्लैश 10 स्लैश 20 मिलीग्राम
+ja 5/10/20 mg ⟶ 5 スラッシュ 10 スラッシュ 20 ミリグラム
+uk 5/10/20 mg ⟶ 5 скісна риска 10 скісна риска 20 міліграмів
+"""
+
+LINES = [
+    line
+    for line in (RATIOS + COURSES + SCHEMES + SPACED + MARKS + DAYS + STRENGTHS).splitlines()
+    if line
+]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -97,3 +128,4 @@ def test_the_number_of_a_section_is_no_amount(language, written):
 
 def test_an_amount_with_another_sign_than_usual_is_doubted():
     assert spoken("arteria 6.1 mm", "es").doubts
+    assert spoken("10.000 UI", "fr").doubts
