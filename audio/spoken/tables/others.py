@@ -28,6 +28,7 @@ _MISREAD = {
         (re.compile(r"(\d{1,3})(?=\d{6}$)0*([1-9]\d*)"), r"\1 мільйонів \2"),
     ),
 }
+_SIGNS_IN_NAMES = re.compile("[/()+−]")
 _FILE = Path(__file__).with_name("cldr_signs.json")
 
 
@@ -41,7 +42,7 @@ def named(language: str) -> Table:
     names = dict(_names()["en"])
     for tag in reversed(fallbacks(language)):
         names |= _names().get(tag, {})
-    names = {sign: name.replace("/", " ") for sign, name in names.items()}
+    names = {sign: " ".join(_SIGNS_IN_NAMES.sub(" ", name).split()) for sign, name in names.items()}
     said = {sign: name for sign, name in names.items() if sign not in _IN_PLACE}
     return Table(
         language,
