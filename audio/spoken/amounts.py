@@ -69,7 +69,7 @@ _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _COUNTED = re.compile(r"[ \u00a0]?(?:I\.?E|U\.?I|UE|[Uu]nits?|international)(?!\w)")
 _DOSE = re.compile(r"[ \u00a0]?(?:[mµμn]?g|mcg|m?IU|U|m[lL])(?!\w)")
 _UNDER_AGE = re.compile(r"[<≤≥]\s?$")
-_MONTHS = re.compile(r"m(?![\w²³/·])")
+_MONTHS = re.compile(r"(?P<gap>[ \u00a0]?)m(?![\w²³/·])")
 
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
@@ -281,12 +281,13 @@ def _months(text: str, begin: int, read: Value, table: Table) -> tuple[units.Uni
     is_told = (
         table.ages_before.search(text[max(begin - _NEARBY, 0) : begin])
         or table.ages_after.match(text, found.end())
-        or _UNDER_AGE.search(text[max(begin - 2, 0) : begin])
+        or (not found["gap"] and _UNDER_AGE.search(text[max(begin - 2, 0) : begin]))
     )
+    doubt = f"“{text[begin : found.end()]}” may be meters or months."
     if not is_told:
-        return None, f"“{text[begin : found.end()]}” may be meters or months."
+        return None, "" if found["gap"] else doubt
     said = cldr.unit("duration-month", table.language, read.value)
-    return units.Unit(found.end(), said, "duration"), ""
+    return units.Unit(found.end(), said, "duration"), doubt if found["gap"] else ""
 
 
 def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:

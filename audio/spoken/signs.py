@@ -90,7 +90,7 @@ _OPEN = "A dash between two numbers may be a minus or a range."
 _NEGATIVE = "The “{}” at the end may be a minus, a negative result or a dash."
 _STOPS = tuple(".!?")
 _NEARBY = 30
-_ALONE = re.compile(r"(?:^|[^\w ] ?|  )\([-–−]\)$")
+_ALONE = re.compile(r"(?:^|[^\w ] ?|  )\([-–−]\)(?:$|[^\w-])")
 _SPACED_NUMBER = re.compile(r"[ \u00a0]\d")
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
@@ -178,7 +178,7 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
         return Found(begin + 1, table.dash)
     if negative := _negative(text, begin, table):
         return negative
-    is_alone = _ALONE.search(text[max(begin - 3, 0) : begin + 2])
+    is_alone = _ALONE.search(text[max(begin - 3, 0) : begin + 3])
     if table.minus and (text[begin] == "−" or is_alone):
         return Found(begin + 1, table.minus)
     return _last_dash(text, begin, table)

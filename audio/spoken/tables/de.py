@@ -417,6 +417,12 @@ TABLE = Table(
     pressure_before=re.compile(
         r"(?:(?<!\w)(?:Druck|RR|Werte?|systolisch\w*|Hypertonie)|[Bb]lutdruck\w*)\b[^.;!?]{0,30}$"
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:Kind(?:er|ern)?|Säuglinge?n?|Babys?|Alter)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:von|ab|unter|über|bis)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(r"(?:\s?[–-]\s?|\sbis\s)\d{1,2}\s?Jahre?n?\b"),
     strengths_before=re.compile(
         r"\b(?:Dosen|Dosis|Dosierung(?:en)?|Stärken?|Wirkstärken?)(?:\svon)?:?\s$", re.IGNORECASE
     ),

@@ -338,6 +338,12 @@ TABLE = Table(
         r"[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:crianças?|lactentes?|beb[êé]s?|idades?|menor(?:es)?|maior(?:es)?)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:de|que|com)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(r"\s(?:de idade|de vida)\b|(?:\s?[–-]\s?|\s[ae]\s)\d{1,2}\s?anos?\b"),
     strengths_before=re.compile(
         r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE
     ),

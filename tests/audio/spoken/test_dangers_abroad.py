@@ -65,6 +65,34 @@ it 200 mg [12] ⟶ 200 milligrammi parentesi quadra aperta 12
 it parola¹ bene ⟶ parola, parentesi quadra aperta 1, bene
 """
 
+AGES = """
+en infants 6 m ⟶ infants 6 months
+en from 6 m away ⟶ from 6 meters away
+en ≤ 2 m ⟶ less than or equal to 2 meters
+es lactantes de 6 m a 2 años ⟶ lactantes de 6 meses a 2 años
+es caminar 6 m ⟶ caminar 6 metros
+fr enfants de 6 m ⟶ enfants de 6 mois
+de Kinder ab 6 m ⟶ Kinder ab 6 Monate
+pt crianças de 6 m ⟶ crianças de 6 meses
+"""
+
+RESULTS = """
+es HBsAg (-) ⟶ HBsAg (negativo)
+es HBsAg (+) ⟶ HBsAg (positivo)
+fr HBsAg (-) ⟶ HBsAg (négatif)
+de HBsAg (-) ⟶ HBsAg (negativ)
+ru HBsAg (-) ⟶ HBsAg (отрицательный)
+it HBsAg (-) ⟶ HBsAg (segno meno)
+es – ⟶ guion
+it – ⟶ trattino corto
+es ● ⟶ círculo relleno
+it ○ ⟶ cerchio vuoto
+es Na 140 [135–145] ⟶ Na 140 (135 a 145)
+de Na 140 mmol/L [135–145] ⟶ Na 140 Millimol pro Liter (135 bis 145)
+es 10 mg¹ ⟶ 10 miligramos, referencia 1
+it 10 mg¹ ⟶ 10 milligrammi, parentesi quadra aperta 1
+"""
+
 DAYS = """
 es lun/mié/vie ⟶ lunes, miércoles y viernes
 fr lun/mer/ven ⟶ lundi, mercredi et vendredi
@@ -90,7 +118,9 @@ uk 5/10/20 mg ⟶ 5 скісна риска 10 скісна риска 20 міл
 
 LINES = [
     line
-    for line in (RATIOS + COURSES + SCHEMES + SPACED + MARKS + DAYS + STRENGTHS).splitlines()
+    for line in (
+        RATIOS + COURSES + SCHEMES + SPACED + MARKS + AGES + RESULTS + DAYS + STRENGTHS
+    ).splitlines()
     if line
 ]
 
@@ -129,3 +159,5 @@ def test_the_number_of_a_section_is_no_amount(language, written):
 def test_an_amount_with_another_sign_than_usual_is_doubted():
     assert spoken("arteria 6.1 mm", "es").doubts
     assert spoken("10.000 UI", "fr").doubts
+    assert spoken("10.000 UI", "es").doubts == ()
+    assert spoken("05 mg", "es").doubts
