@@ -52,8 +52,8 @@ _CAPITAL = re.compile(r" [A-Z\d](?!\w)")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
 _IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
 _UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
-_DIGIT_AND_DASH = re.compile(r"\d[-–‐−]$")
-_DASH_AND_DIGIT = re.compile(r"[-–‐−]\d")
+_DIGIT_AND_DASH = re.compile(r"\d(?:\s[-–‐−]\s|[-–‐−])$")
+_DASH_AND_DIGIT = re.compile(r"(?:\s[-–‐−]\s|[-–‐−])\d")
 _THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
 _MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
 _RANGE_END = re.compile(r"\s?[–-]\s?\d{1,3}")
@@ -80,7 +80,7 @@ _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _COUNTED = re.compile(r"[ \u00a0]?(?:I\.?E|U\.?I|UE|[Uu]nits?|international)(?!\w)")
 _DOSE = re.compile(r"[ \u00a0]?(?:[mµμn]?g|mcg|m?IU|U|m[lL])(?!\w)")
 _UNDER_AGE = re.compile(r"[<≤≥]\s?$")
-_MONTHS = re.compile(r"m(?![\w²³/·])")
+_MONTHS = re.compile(r"(?P<gap>[ \u00a0]?)m(?![\w²³/·])")
 
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more
@@ -306,12 +306,13 @@ def _months(text: str, begin: int, read: Value, table: Table) -> tuple[units.Uni
     is_told = (
         table.ages_before.search(text[max(begin - _NEARBY, 0) : begin])
         or table.ages_after.match(text, found.end())
-        or _UNDER_AGE.search(text[max(begin - 2, 0) : begin])
+        or (not found["gap"] and _UNDER_AGE.search(text[max(begin - 2, 0) : begin]))
     )
+    doubt = f"“{text[begin : found.end()]}” may be meters or months."
     if not is_told:
-        return None, f"“{text[begin : found.end()]}” may be meters or months."
+        return None, "" if found["gap"] else doubt
     said = cldr.unit("duration-month", table.language, read.value)
-    return units.Unit(found.end(), said, "duration"), ""
+    return units.Unit(found.end(), said, "duration"), doubt if found["gap"] else ""
 
 
 def _adjective(text: str, begin: int, table: Table) -> units.Unit | None:
@@ -442,7 +443,7 @@ def _is_length(text: str, at: int, table: Table) -> bool:
 
 def _is_range(text: str, before: Amount, after: Amount, dash: re.Match[str]) -> bool:
     """Tell whether a dash between two amounts is one: not in 1-800, 10-5, 1–0–1, A-1-5."""
-    joined = _DIGIT_AND_DASH.search(text[max(before.begin - 2, 0) : before.begin])
+    joined = _DIGIT_AND_DASH.search(text[max(before.begin - 4, 0) : before.begin])
     if joined or _DASH_AND_DIGIT.match(text, after.end):
         return False
     if dash["sign"]:

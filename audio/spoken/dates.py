@@ -197,7 +197,7 @@ def alternating(text: str, begin: int, table: Table) -> Found | None:
     days = [name for part in parts if (name := _day(part, names))]
     if len(days) < len(parts) or (days[0][0].isupper() and text[begin].islower()):
         return None
-    last = f" {table.signs['&']} " if "&" in table.signs else ", "
+    last = f" {table.signs['&']} " if table.per and "&" in table.signs else ", "
     end = found.end()
     if text[end - 1] == "." and not _GOES_ON.match(text, end):
         end -= 1

@@ -164,7 +164,8 @@ def _doubt(whole: str, mark: str, decimals: str, written: cldr.Convention, langu
     if mark == written.groups or (mark == "," and written.decimal != ","):
         return f"“{whole}” has decimals after a sign that does not stand before decimals here."
     is_open = "-" not in language or primary(language) == "en"
-    ambiguous = len(decimals) == 3 and is_open and mark == ","
+    is_other = mark == "." and written.decimal == ","
+    ambiguous = len(decimals) == 3 and (is_other or (is_open and mark == ","))
     if ambiguous and whole[0] != "0":
         return f"“{whole}” may be thousands or have three decimals."
     return ""

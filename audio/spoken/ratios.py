@@ -49,7 +49,10 @@ def strengths(text: str, begin: int, table: Table) -> Found | None:
         last = after
     if len(said) < _FEWEST_LISTED or len(last.whole) > _LONGEST_STRENGTH:
         return None
-    whole, unit = f" {table.slash} ".join(said), units.unit(text, last.end, table, Decimal(2))
+    whole, unit = (
+        f" {table.slash} ".join(said),
+        units.unit(text, last.end, table, max(last.value, Decimal(2))),
+    )
     if unit:
         return Found(unit.end, unit.said.replace("{}", whole))
     before = text[max(begin - _NEARBY, 0) : begin]

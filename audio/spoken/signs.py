@@ -91,6 +91,8 @@ _OPEN = "A dash between two numbers may be a minus or a range."
 _NEGATIVE = "The “{}” at the end may be a minus, a negative result or a dash."
 _STOPS = tuple(".!?")
 _NEARBY = 30
+_ALONE = re.compile(r"(?:^|[^\w ] ?|  )\([-–−]\)(?:$|[^\w-])")
+_SPACED_NUMBER = re.compile(r"[ \u00a0]\d")
 _NUMBER_BEHIND = re.compile(r"[.,]?\d")
 _CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
 _CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
@@ -186,9 +188,12 @@ def _dash(text: str, begin: int, table: Table) -> Found | None:
         return Found(begin + 1, f" {table.to} ") if table.to else None
     if _NUMBER_BEHIND.match(text, begin + 1):
         return _dash_before_number(text, begin, table)
+    if text[begin] not in "—−" and table.dash and _is_between_numbers(text, begin):
+        return Found(begin + 1, table.dash)
     if negative := _negative(text, begin, table):
         return negative
-    if text[begin] == "−" and table.minus:
+    is_alone = _ALONE.search(text[max(begin - 3, 0) : begin + 3])
+    if table.minus and (text[begin] == "−" or is_alone):
         return Found(begin + 1, table.minus)
     return _last_dash(text, begin, table)
 
@@ -220,6 +225,14 @@ def _dash_before_number(text: str, begin: int, table: Table) -> Found | None:
     is_joint = before and not before.isspace() and before not in _COMPARED
     is_minus = is_sign or not (is_joint or is_between or text[begin] == "—")
     return Found(begin + 1, table.minus) if is_minus and table.minus else None
+
+
+def _is_between_numbers(text: str, begin: int) -> bool:
+    """Tell whether a dash stands between two numbers, apart from both: 1 - 0 - 1."""
+    is_behind = (
+        text[begin - 1 : begin].isspace() and text[max(begin - 2, 0) : begin - 1].isdecimal()
+    )
+    return is_behind and _SPACED_NUMBER.match(text, begin + 1) is not None
 
 
 def _is_between_names(text: str, begin: int, table: Table) -> bool:

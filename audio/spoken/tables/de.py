@@ -425,6 +425,12 @@ TABLE = Table(
         r"\s(?:Personen|Patient(?:en|innen)|Menschen|Erwachsenen?|Kindern?|"
         r"Männern?|Frauen|Fällen?|Teilnehmer(?:n|innen)?|Ärzten?|Mal)\b"
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:Kind(?:er|ern)?|Säuglinge?n?|Babys?|Alter)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:von|ab|unter|über|bis)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(r"(?:\s?[–-]\s?|\sbis\s)\d{1,2}\s?Jahre?n?\b"),
     strengths_before=re.compile(
         r"\b(?:Dosen|Dosis|Dosierung(?:en)?|Stärken?|Wirkstärken?)(?:\svon)?:?\s$", re.IGNORECASE
     ),

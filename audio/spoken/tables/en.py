@@ -541,7 +541,7 @@ TABLE = Table(
     with_doses=_DOSES,
     unsure_forms=dict.fromkeys(("OD", "od"), "“OD” may be once a day or the right eye."),
     ages_before=re.compile(
-        r"\b(?:age|aged|ages|infants?|child|children|bab(?:y|ies)|toddlers?|under|over|from|"
+        r"\b(?:age|aged|ages|infants?|child|children|bab(?:y|ies)|toddlers?|"
         r"neonates?|boys?|girls?)[\s:(]{1,2}(?:[<>≤≥]\s?|(?:of|under|over|from)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),

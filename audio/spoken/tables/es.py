@@ -545,6 +545,15 @@ TABLE = Table(
         r"\s(?:personas|pacientes|adultos|niños|niñas|hombres|mujeres|casos|"
         r"participantes|médicos|veces)\b"
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:niñ[oa]s?|lactantes?|beb[ée]s?|edad(?:es)?|"
+        r"menor(?:es)?|mayor(?:es)?|recién nacid[oa]s?)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:de|que)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(
+        r"\s(?:de edad|de vida)\b|(?:\s?[–-]\s?|\s[ay]\s)\d{1,2}\s?(?:años?|a)\b"
+    ),
     strengths_before=re.compile(
         r"\b(?:dosis|concentraci(?:ón|ones)|potencias?)(?:\sde)?:?\s$", re.IGNORECASE
     ),

@@ -395,6 +395,12 @@ TABLE = Table(
     pressure_before=re.compile(
         r"\b(?:tension|pression|TA|PA|hypertension|systolique|artérielle)\b[^.;!?]{0,30}$"
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:enfants?|nourrissons?|bébés?|âgée?s?|âge)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:de|à partir de)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(r"(?:\s?[–-]\s?|\sà\s)\d{1,2}\s?ans?\b"),
     strengths_before=re.compile(
         r"\b(?:doses?|dosages?|concentrations?)(?:\sde)?\s?:?\s$", re.IGNORECASE
     ),

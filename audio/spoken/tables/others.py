@@ -16,8 +16,8 @@ from pathlib import Path
 from audio.languages import fallbacks, primary
 from audio.spoken.table import Table
 
-SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:❌€£$¥₹")
-_IN_PLACE = "+−/–^,.:€£$¥₹"
+SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:[❌€£$¥₹")
+_IN_PLACE = "+−/–^,.:[€£$¥₹"
 _APART = frozenset(("gn", "haw", "ht", "lb", "mto", "nci"))
 """Languages in which espeak-ng 1.52 says 25 as 5, or 1000 as 1, but each digit rightly."""
 
@@ -28,6 +28,7 @@ _MISREAD = {
         (re.compile(r"(\d{1,3})(?=\d{6}$)0*([1-9]\d*)"), r"\1 мільйонів \2"),
     ),
 }
+_SIGNS_IN_NAMES = re.compile("[/()+−]")
 _FILE = Path(__file__).with_name("cldr_signs.json")
 
 
@@ -41,7 +42,7 @@ def named(language: str) -> Table:
     names = dict(_names()["en"])
     for tag in reversed(fallbacks(language)):
         names |= _names().get(tag, {})
-    names = {sign: name.replace("/", " ") for sign, name in names.items()}
+    names = {sign: " ".join(_SIGNS_IN_NAMES.sub(" ", name).split()) for sign, name in names.items()}
     said = {sign: name for sign, name in names.items() if sign not in _IN_PLACE}
     return Table(
         language,
@@ -64,6 +65,7 @@ def named(language: str) -> Table:
         slash=names["/"],
         dash=names["–"],
         power=names["^"],
+        reference=names["["],
         plus_or_minus=names["±"],
         currencies={sign: (names[sign], names[sign]) for sign in "€£$¥₹"},
     )

@@ -346,6 +346,12 @@ TABLE = Table(
         r"\s(?:pessoas|pacientes|doentes|adultos|crianças|homens|mulheres|casos|"
         r"participantes|médicos|vezes)\b"
     ),
+    ages_before=re.compile(
+        r"(?<!\w)(?:crianças?|lactentes?|beb[êé]s?|idades?|menor(?:es)?|maior(?:es)?)[\s:(]{1,2}"
+        r"(?:[<>≤≥]\s?|(?:de|que|com)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
+        re.IGNORECASE,
+    ),
+    ages_after=re.compile(r"\s(?:de idade|de vida)\b|(?:\s?[–-]\s?|\s[ae]\s)\d{1,2}\s?anos?\b"),
     strengths_before=re.compile(
         r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE
     ),

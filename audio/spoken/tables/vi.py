@@ -162,7 +162,7 @@ TABLE = Table(
     times="nhân",
     for_="trong",
     durations=re.compile(
-        r"\s?(?:ngày|tuần|tháng|năm|giờ|phút|đêm)(?!\w)"
+        r"\s?(?:d(?!\w)|days?(?!\w)|ngày|tuần|tháng|năm|giờ|phút|đêm)(?!\w)"
     ),
     times_daily="lần",
     over="trên",

@@ -170,7 +170,7 @@ TABLE = Table(
     times="乘",
     for_="持续",
     durations=re.compile(
-        r"\s?(?:天|日|周|週|个月|個月|月|年|小时|小時|分钟|分鐘|晚)"
+        r"\s?(?:d(?!\w)|days?(?!\w)|天|日|周|週|个月|個月|月|年|小时|小時|分钟|分鐘|晚)"
     ),
     times_daily="次",
     over="比",

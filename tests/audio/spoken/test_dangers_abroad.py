@@ -43,7 +43,86 @@ hi 1-0-1 ⟶ 1, 0, 1
 it 1–0–1 ⟶ 1 trattino corto 0 trattino corto 1
 """
 
-LINES = [line for line in (RATIOS + COURSES + SCHEMES).splitlines() if line]
+SPACED = """
+it 5 - 10 mg ⟶ 5 trattino corto 10 milligrammi
+it 5 – 10 mg ⟶ 5 trattino corto 10 milligrammi
+it 1 - 0 - 1 ⟶ 1 trattino corto 0 trattino corto 1
+es 10 - 5 mg ⟶ 10 guion 5 miligramos
+ja 10 - 5 mg ⟶ 10 enダッシュ 5 ミリグラム
+it 5 − 3 ⟶ 5 segno meno 3
+"""
+"""A dash apart from the numbers around it is silent in most voices."""
+
+MARKS = """
+it ☐ ⟶ quadrato vuoto
+it ✕ ⟶ croce
+ja ✘ ⟶ バツ
+zh ✗ ⟶ 叉号
+it O- ⟶ O segno meno
+it (-) ⟶ (segno meno)
+es (-) ⟶ (menos)
+it 200 mg [12] ⟶ 200 milligrammi parentesi quadra aperta 12
+it parola¹ bene ⟶ parola, parentesi quadra aperta 1, bene
+"""
+
+AGES = """
+en infants 6 m ⟶ infants 6 months
+en from 6 m away ⟶ from 6 meters away
+en ≤ 2 m ⟶ less than or equal to 2 meters
+es lactantes de 6 m a 2 años ⟶ lactantes de 6 meses a 2 años
+es caminar 6 m ⟶ caminar 6 metros
+fr enfants de 6 m ⟶ enfants de 6 mois
+de Kinder ab 6 m ⟶ Kinder ab 6 Monate
+pt crianças de 6 m ⟶ crianças de 6 meses
+"""
+
+RESULTS = """
+es HBsAg (-) ⟶ HBsAg (negativo)
+es HBsAg (+) ⟶ HBsAg (positivo)
+fr HBsAg (-) ⟶ HBsAg (négatif)
+de HBsAg (-) ⟶ HBsAg (negativ)
+ru HBsAg (-) ⟶ HBsAg (отрицательный)
+it HBsAg (-) ⟶ HBsAg (segno meno)
+es – ⟶ guion
+it – ⟶ trattino corto
+es ● ⟶ círculo relleno
+it ○ ⟶ cerchio vuoto
+es Na 140 [135–145] ⟶ Na 140 (135 a 145)
+de Na 140 mmol/L [135–145] ⟶ Na 140 Millimol pro Liter (135 bis 145)
+es 10 mg¹ ⟶ 10 miligramos, referencia 1
+it 10 mg¹ ⟶ 10 milligrammi, parentesi quadra aperta 1
+"""
+
+DAYS = """
+es lun/mié/vie ⟶ lunes, miércoles y viernes
+fr lun/mer/ven ⟶ lundi, mercredi et vendredi
+de Mo/Mi/Fr ⟶ Montag, Mittwoch und Freitag
+pt seg/qua/sex ⟶ segunda-feira, quarta-feira e sexta-feira
+ru пн/ср/пт ⟶ понедельник, среда и пятница
+it lun/mer/ven ⟶ lunedì, mercoledì, venerdì
+"""
+
+STRENGTHS = """
+es 5/10/20 mg ⟶ 5 barra 10 barra 20 miligramos
+fr 5/10/20 mg ⟶ 5 barre oblique 10 barre oblique 20 milligrammes
+de 5/10/20 mg ⟶ 5 Schrägstrich 10 Schrägstrich 20 Milligramm
+pt 5/10/20 mg ⟶ 5 barra 10 barra 20 miligramas
+ru 5/10/20 мг ⟶ 5 дробь 10 дробь 20 миллиграммов
+vi 5/10/20 mg ⟶ 5 gạch chéo 10 gạch chéo 20 mi li gam
+zh 5/10/20 mg ⟶ 5 斜杠 10 斜杠 20 毫克
+ar 5/10/20 mg ⟶ 5 شرطة مائلة 10 شرطة مائلة 20 مليغرام
+hi 5/10/20 mg ⟶ 5 स्लैश 10 स्लैश 20 मिलीग्राम
+ja 5/10/20 mg ⟶ 5 スラッシュ 10 スラッシュ 20 ミリグラム
+uk 5/10/20 mg ⟶ 5 скісна риска 10 скісна риска 20 міліграмів
+"""
+
+LINES = [
+    line
+    for line in (
+        RATIOS + COURSES + SCHEMES + SPACED + MARKS + AGES + RESULTS + DAYS + STRENGTHS
+    ).splitlines()
+    if line
+]
 
 
 @pytest.mark.parametrize("line", LINES)
@@ -79,3 +158,6 @@ def test_the_number_of_a_section_is_no_amount(language, written):
 
 def test_an_amount_with_another_sign_than_usual_is_doubted():
     assert spoken("arteria 6.1 mm", "es").doubts
+    assert spoken("10.000 UI", "fr").doubts
+    assert spoken("10.000 UI", "es").doubts == ()
+    assert spoken("05 mg", "es").doubts
