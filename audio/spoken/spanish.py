@@ -48,6 +48,7 @@ _DEGREES_BEFORE = re.compile(
 )
 _MOST_LIKE_DEGREES = 12  # of 1º to 12º a text means first to twelfth, of 38º degrees
 
+_UP_TO = re.compile(r"\s?[–-]\s?[\d½¼¾]")
 _HALF = re.compile(
     rf"(?:(?P<whole>\d{{1,3}})(?:\s?(?=½)|[ \u00a0](?=1/2)))?(?:½|1/2)"
     rf"(?P<noun>\s(?:de\s)?(?P<word>{LETTER}+))?"
@@ -105,6 +106,8 @@ def half(text: str, begin: int, table: Table) -> Found | None:
     """Say half in the gender of what is halved: media tableta, 2 y medio comprimidos."""
     found = _HALF.match(text, begin)
     if found is None or text[begin - 1 : begin] in ("/", ",", "."):
+        return None
+    if _UP_TO.match(text, found.end()):
         return None
     whole, word = found["whole"], found["word"] or ""
     end = found.start("noun") if word else found.end()

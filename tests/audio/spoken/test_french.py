@@ -81,6 +81,9 @@ x mg/kg ⟶ x milligrammes par kilogramme
 80 bpm ⟶ 80 battements par minute
 1 cp (100 mg/10 mg) ⟶ 1 comprimé (100 milligrammes barre oblique 10 milligrammes)
 les 2 d'entre eux ⟶ les 2 d'entre eux
+5/10/20 mg ⟶ 5 barre oblique 10 barre oblique 20 milligrammes
+lun/mer/ven ⟶ lundi, mercredi et vendredi
+risque 1/10 000 ⟶ risque 1 sur 10000
 """
 """Units are words, and µg is never mg."""
 

@@ -80,6 +80,9 @@ eine 500-mg-Tablette ⟶ eine 500 Milligramm Tablette
 80/min ⟶ 80 pro Minute
 24 Std./Tag ⟶ 24 Stunden pro Tag
 2 ml-Spritze ⟶ 2 Milliliter-Spritze
+5/10/20 mg ⟶ 5 Schrägstrich 10 Schrägstrich 20 Milligramm
+Mo/Mi/Fr ⟶ Montag, Mittwoch und Freitag
+Notruf: 112 ⟶ Notruf: 1 1 2
 """
 """Units are words, and µg is never mg."""
 

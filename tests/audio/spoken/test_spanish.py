@@ -152,6 +152,12 @@ valores en mg/dL ⟶ valores en miligramos por decilitro
 6 u 8 horas ⟶ 6 u 8 horas
 células/mm³ ⟶ células por milímetro al cubo
 14.000 mm³ ⟶ 14000 milímetros al cubo
+5/10/20 mg ⟶ 5 barra 10 barra 20 miligramos
+Emergencias: 112 ⟶ Emergencias: 1 1 2
+lunes/miércoles/viernes ⟶ lunes, miércoles y viernes
+½–1 comprimido ⟶ medio a 1 comprimido
+Riesgo 1/10 000 ⟶ Riesgo 1 sobre 10000
+1x al día ⟶ 1 vez al día
 """
 """Units are words, and µg is never mg."""
 
