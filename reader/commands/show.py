@@ -53,7 +53,8 @@ def command(
     document = source.document()
     wanted = find_sections(document.sections, section)
     whole = script(document)
-    proof = _proof(document, lexicons(document)) if spoken else None
+    own = lexicons(document) if spoken else lexicons(None, options.tell)  # one that is none is told
+    proof = _proof(document, own) if spoken else None
     if as_json:
         shape = (lambda line: spoken_shape(proof(line))) if proof else utterance_shape
         shapes = [script_shape(s, [*map(shape, whole.lines(s))]) for s in wanted]

@@ -229,6 +229,9 @@ class TestOwnWords:
             ("#a", "b"),
             (".NET", "b"),
             ("5 mg", "ten grams"),
+            ("foo", "/fu"),
+            ("foo", "foo fu/"),
+            ("foo", "foo [fu"),
         ],
     )
     def test_what_cannot_be_said_is_refused(self, reader, tmp_path, word, said):
@@ -502,3 +505,58 @@ def test_an_entry_is_one_line(tmp_path, monkeypatch):
     (tmp_path / "page-reader" / "lexicon.txt").write_text("x", encoding="utf-8")
     with pytest.raises(LexiconError):
         add("a", "b")
+
+
+class TestBroken:
+    """A slip in one's own lexicon."""
+
+    @pytest.fixture
+    def small_page(self, tmp_path):
+        page = tmp_path / "page.html"
+        page.write_text("<html lang=en><h1>Flu</h1><p>Rest.<p>Drink.<p>Sleep.", encoding="utf-8")
+        return str(page)
+
+    @pytest.fixture
+    def own(self, tmp_path):
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        file.parent.mkdir()
+        file.write_text("Ewing = you wing\nMoreau more oh\n", encoding="utf-8")
+        return file
+
+    def test_who_listens_goes_on(self, reader, heard, own, small_page):
+        """It is said, and the page is read."""
+        result = reader("listen", small_page, *QUICK, "--pause", "0")
+
+        assert result.exit_code == 0
+        assert "in line 2" in heard[0]
+        assert "It is left out." in heard[0]
+        assert len(heard) > 3
+
+    def test_an_export_stops(self, reader, own, tmp_path):
+        """Files with words that are said otherwise than was told would be played to others."""
+        result = reader("export", "--to", str(tmp_path / "out"))
+
+        assert result.exit_code == 4
+        assert f"The lexicon {own} cannot be used in line 2: " in result.stderr
+        assert "The line is: “Moreau more oh”." in result.stderr
+        assert "leave the lexicon out" not in result.stderr
+
+    def test_doctor_looks_at_it(self, reader, own):
+        result = reader("doctor")
+
+        assert "Your words: The lexicon" in result.stdout
+        assert "“Moreau more oh”" in result.stdout
+
+    def test_doctor_counts_the_words(self, reader):
+        reader("lexicon", "add", "Ewing", "you wing")
+
+        assert "Your words: 1, in " in reader("doctor").stdout
+
+
+@pytest.mark.parametrize("command", [("show",), ("show", "--spoken"), ("listen", "--plain")])
+def test_a_lexicon_that_is_asked_for_and_is_not_there_is_always_told(reader, command):
+    """Also where no word of it would be used."""
+    result = reader(*command, "--lexicon", "nofile.txt")
+
+    assert result.exit_code == 4
+    assert "nofile.txt cannot be read" in result.stderr
