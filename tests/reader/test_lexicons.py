@@ -2,7 +2,7 @@
 
 import pytest
 
-from audio.errors import LexiconError
+from audio.errors import DeviceAbsent, LexiconError
 from audio.lexicon import Entry
 from audio.pronunciation import plain
 from audio.speaker import Speaker
@@ -46,6 +46,13 @@ def test_a_line_is_said(reader, heard):
 def test_standard_input_is_said_line_by_line(reader, heard):
     assert reader("say", "-", *QUICK, stdin="One.\n\nTwo.\n").exit_code == 0
     assert heard == ["One.", "Two."]
+
+
+def test_signs_are_said(reader, heard):
+    """A line of nothing but a sign that has words is not left out."""
+    reader("say", "-", *QUICK, stdin="Up\n→\n…\nDown\n")
+
+    assert heard == ["Up", "right arrow", "Down"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "…"])
@@ -352,6 +359,29 @@ class TestTrying:
         result = reader("lexicon", "test", "a" * 5000, "--quiet")
 
         assert (result.exit_code, result.stderr) == (0, "")
+
+    def test_a_word_that_a_rule_says(self, reader):
+        """It is not said as it is written, though no lexicon has it."""
+        result = reader("lexicon", "test", "IV", "10 mcg", "1,5 mg", "--quiet", "--lang", "en")
+        first, second, third = result.stdout.splitlines()
+
+        assert first == "IV is in no lexicon. By rule it is said: “I.V”."
+        assert second.endswith("“10 micrograms”.")
+        assert "which does not stand before decimals" in third
+
+    def test_without_a_sound_device_the_words_are_printed(self, reader, monkeypatch, tmp_path):
+        """As with --quiet, and it is told that nothing can be heard."""
+        reader("lexicon", "add", "Ewing", "you wing")
+
+        def absent(*_, **__):
+            raise DeviceAbsent("There is no sound device.")
+
+        monkeypatch.setattr("audio.playing.Player.__init__", absent)
+        result = reader("lexicon", "test")
+
+        assert result.exit_code == 0
+        assert result.stdout == "Ewing is said: “you wing”.\n"
+        assert "There is no sound device. The words are only printed." in result.stderr
 
     def test_our_own_words(self, reader):
         """A word may be in no lexicon of one's own."""
