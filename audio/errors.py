@@ -65,7 +65,10 @@ class EngineSilent(SpeechFailed):
 class DeviceAbsent(AudioError):
     """There is no sound device, or it cannot be opened."""
 
-    hint = "Use “reader export” for audio files, or “reader show” for the text."
+    hint = (
+        "Use “reader export” for audio files, “reader show” for the text, or “reader lexicon test"
+        " --quiet” for how words are said."
+    )
 
     def __init__(self, sentence: str, *, devices: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)

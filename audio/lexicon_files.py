@@ -23,6 +23,7 @@ MOST_CHARACTERS = 500
 """In one grapheme, alias or pronunciation."""
 
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<|\xfe\xff\0<|\xff\xfe<\0")
+_WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+)?html", re.IGNORECASE)
 
 _OUR_LANGUAGE = re.compile(r'<lexicon [^>]*xml:lang="([^"]+)"')
 _OUR_LEXEME = re.compile(r"<lexeme><grapheme>(.+)</grapheme><phoneme>([^<]+)</phoneme></lexeme>")
@@ -119,6 +120,8 @@ def _content(path: Path) -> bytes:
 
 
 def _entries(content: bytes) -> list[Read]:
+    if _WEB_PAGE.match(content):
+        raise Unusable("this is a web page, no lexicon", 1)
     if is_xml(content):
         language, entries = read_pls(content)
         read = [(line, language, entry) for line, entry in entries]

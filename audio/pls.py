@@ -74,7 +74,7 @@ def read_pls(content: bytes) -> tuple[str, list[tuple[int, Entry]]]:
         reading.parser.Parse(content, True)
     except expat.ExpatError as error:
         told = expat.errors.messages[error.code] if error.code else str(error)
-        raise Unusable(f"this is no XML ({told})", error.lineno) from error
+        raise Unusable(f"it begins as XML does, but is none ({told})", error.lineno) from error
     except (LookupError, ValueError) as error:  # an encoding that Python does not know
         raise Unusable("its encoding cannot be read", 1) from error
     return reading.language, _entries(reading.lexemes)

@@ -154,24 +154,30 @@ def find_voice(voices: tuple[Voice, ...], wanted: str) -> Voice:
 
     Raises VoiceNotFound, with `nearest`, a tuple of names.
     """
-    key = wanted.strip().casefold()
-    for voice in voices:
-        if voice.name.casefold() == key:
-            return voice
-    tag = key.replace("_", "-")
-    by_language = _first_of_each(voices)
-    found = by_language.get(tag) or ("-" not in tag and _best(by_language, tag))
-    if found := found or _named_in_part(voices, key):
+    if found := _called(voices, wanted) or _named_in_part(voices, wanted.strip().casefold()):
         return found
     raise _not_found(voices, wanted)
 
 
 def voice_of(voices: tuple[Voice, ...], language: str, wanted: str) -> Voice:
-    """Return the voice of this name, which speaks a language. Raises VoiceNotFound."""
-    found = find_voice(voices, wanted)
-    if not (speaks(found.language, language) or speaks(language, found.language)):
-        raise VoiceNotFound(f"The voice {found.name} speaks {found.language}, not {language}.")
-    return found
+    """Return the voice of this name among those of a language. Raises VoiceNotFound."""
+    own = tuple(v for v in voices if speaks(v.language, language) or speaks(language, v.language))
+    try:
+        return find_voice(own, wanted)
+    except VoiceNotFound:
+        if (other := _called(voices, wanted)) is None:
+            raise
+    raise VoiceNotFound(f"The voice {other.name} speaks {other.language}, not {language}.")
+
+
+def _called(voices: tuple[Voice, ...], wanted: str) -> Voice | None:
+    """Return the voice whose whole name or language tag it is."""
+    key = wanted.strip().casefold()
+    for voice in voices:
+        if voice.name.casefold() == key:
+            return voice
+    tag, by_language = key.replace("_", "-"), _first_of_each(voices)
+    return by_language.get(tag) or (None if "-" in tag else _best(by_language, tag))
 
 
 def _named_in_part(voices: tuple[Voice, ...], key: str) -> Voice | None:

@@ -29,9 +29,13 @@ NOTE = re.compile(r"(?:^|\s)#(?:\s.*|$)")
 BETWEEN = re.compile(r"(?<!\s)(?:\s*+[=→]|\s{2,})")
 PRONOUNCED = re.compile(r"(?:(?P<alias>.*\S)\s+)?(?:/(?P<slashes>[^/]+)/|\[(?P<brackets>[^]]+)\])")
 
+HALF = re.compile(r"(?:^|\s)[/[](?=\S)|(?<=\S)[/\]](?:\s|$)")
+
 
 def read_word_list(content: bytes) -> list[tuple[int, str, Entry]]:
     """Return the entries with their lines and languages. Raises Unusable."""
+    if b"\0" in content:
+        raise Unusable("it is not in UTF-8, but perhaps in UTF-16; save it as UTF-8", 1)
     try:
         lines = content.decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
@@ -67,6 +71,8 @@ def entry(word: str, said: str) -> Entry:
     if found := PRONOUNCED.fullmatch(said):
         pronounced = ipa.clean(found["slashes"] or found["brackets"])
         return Entry(word, found["alias"] or "", pronounced)
+    if HALF.search(said):
+        raise ValueError("IPA stands between two slashes, or in square brackets, at the end")
     return Entry(word, said)
 
 

@@ -29,6 +29,7 @@ def findings() -> Iterator[Finding]:
     yield _device()
     yield _encoders()
     yield _folder()
+    yield _words()
     yield _memory()
 
 
@@ -84,6 +85,17 @@ def _folder() -> Finding:
 
 def _settings_state(file: Path) -> str:
     return f"{file}." if file.exists() else f"none; they would stand in {file}."
+
+
+def _words() -> Finding:
+    from audio.errors import LexiconError
+    from reader.lexicons import own_file, own_words
+
+    try:
+        number = len(own_words())
+    except LexiconError as error:
+        return Finding("Your words", "", f"{error} {error.hint}", 4)
+    return Finding("Your words", f"{number}, in {own_file()}." if number else "none.")
 
 
 def _memory() -> Finding:

@@ -64,6 +64,6 @@ class UnsafeReading(ReaderError):
         super().__init__(f"{amounts} no safe reading, so nothing is written:\n" + "\n".join(places))
         self.places = tuple(places)
         self.hint = (
-            "“reader show --spoken” shows how each would be said. Mend the page, or put the word"
-            " into a lexicon: “reader lexicon add”."
+            "“reader show --spoken” shows how each would be said. Write it on the page as its"
+            " language does, or leave out --strict-numbers: then each is said sign by sign."
         )

@@ -15,6 +15,7 @@ from reader.errors import FolderError
 from reader.filenames import section_name
 from reader.narration import Script
 from reader.production import Job, Written
+from reader.proofreading import Doubt
 from reader.shapes import as_text, document_shape
 from reader.terminal import printable
 
@@ -24,13 +25,14 @@ class Plan:
     """What is to be written where.
 
     Sections keep the number they have on the page, so that exporting one again replaces its
-    file and no other.
+    file and no other. `doubts` are the amounts in them that have no safe reading.
     """
 
     script: Script
     sections: Sequence[Section]
     folder: Path
     formats: Sequence[Format]
+    doubts: Sequence[Doubt] = ()
 
     @property
     def document(self) -> Document:
@@ -82,10 +84,11 @@ def entry(plan: Plan, section: Section, written: Written) -> Entry:
 
 
 def _shape(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
-    """Return `{"number", "title", "level", "place", "seconds", "files", "unspoken", "marks"}`.
+    """Return `{"number", "title", "level", "place", "seconds", "files", "unspoken", …}`.
 
     `files` has a file name for each format; `marks` are `{"mark", "begin", "end"}` in seconds
-    from the beginning of the file. `unspoken` are the languages of words that no voice speaks.
+    from the beginning of the file. `unspoken` are the languages of words that no voice speaks,
+    `doubts` are `{"mark", "shown", "doubt"}`.
     """
     return {
         "number": written.number,
@@ -95,6 +98,11 @@ def _shape(plan: Plan, section: Section, written: Written) -> dict[str, Any]:
         "seconds": round(written.seconds, 3),
         "files": {name: path.name for name, path in plan.files(section).items()},
         "unspoken": list(written.unspoken),
+        "doubts": [
+            {"mark": doubt.mark, "shown": doubt.shown, "doubt": doubt.why}
+            for doubt in plan.doubts
+            if doubt.section is section
+        ],
         "marks": [
             {
                 "mark": mark.name,

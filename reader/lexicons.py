@@ -29,6 +29,11 @@ MOST_OF_A_PAGE = 20
 MOST_OF_A_NAME = 200
 """Characters that are told of a lexicon's address."""
 
+MOST_OF_A_LINE = 80
+"""Characters that are told of a line of the person's own."""
+
+MEND = "Mend that line, or put a number sign before it. “reader doctor” looks at it again."
+
 OWN = "lexicon.txt"
 """The person's own words, beside the settings."""
 
@@ -37,13 +42,44 @@ def own_file() -> Path:
     return settings_file().with_name(OWN)
 
 
-def own_lexicons(given: Iterable[str] = ()) -> Lexicons:
-    """Return the lexicons in these files, then the person's own. Raises LexiconError."""
+def own_lexicons(given: Iterable[str] = (), tell: Callable[[str], None] | None = None) -> Lexicons:
+    """Return the lexicons in these files, then the person's own.
+
+    Raises LexiconError, with the line that cannot be used: these files are the person's. Where
+    `tell` is given it gets that sentence of the own one, which is left out.
+    """
     lexicons = Lexicons()
     for path in given:
-        lexicons = lexicons.then(read_lexicon(Path(at_home(path))))
-    own = own_file()
-    return lexicons.then(read_lexicon(own)) if own.exists() else lexicons
+        lexicons = lexicons.then(_read(Path(at_home(path))))
+    try:
+        return lexicons.then(own_words())
+    except LexiconError as error:
+        if tell is None:
+            raise
+        tell(f"{error} It is left out.")
+        return lexicons
+
+
+def own_words() -> Lexicons:
+    """Return what the person told of words, for good. Raises LexiconError."""
+    file = own_file()
+    return _read(file, MEND) if file.exists() else Lexicons()
+
+
+def _read(path: Path, hint: str = "") -> Lexicons:
+    """Return a lexicon of the person's. Raises LexiconError, with what stands in the line."""
+    try:
+        return read_lexicon(path)
+    except LexiconError as error:
+        line = f" The line is: “{_line(path, error.line)}”." if error.line else ""
+        told = hint if error.line else ""
+        raise LexiconError(f"{error}{line}", path=path, line=error.line, hint=told) from error
+
+
+def _line(path: Path, number: int) -> str:
+    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    line = "".join(lines[number - 1 : number]).strip()
+    return line if len(line) <= MOST_OF_A_LINE else f"{line[:MOST_OF_A_LINE]}…"
 
 
 def page_lexicons(document: Document, tell: Callable[[str], None]) -> Lexicons:
@@ -120,8 +156,7 @@ def add(word: str, said: str, language: str = "") -> tuple[Path, Entry, Entry | 
     if not _reads_back(line, new):
         raise ValueError("a line of the lexicon cannot hold it")
     file = own_file()
-    if file.exists():
-        read_lexicon(file)  # a broken file is not written over
+    own_words()  # a broken file is not written over
     lines, before = _with_line(_lines(file), line, new.grapheme, language)
     _write(file, "".join(f"{each}\n" for each in lines))
     return file, new, before

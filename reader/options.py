@@ -84,7 +84,7 @@ def page(command: Command) -> Command:
         from reader.opening import Source
 
         own: Own = click.get_current_context().obj
-        source = Source(page, include, exclude, own.sites, _tell, lang)
+        source = Source(page, include, exclude, own.sites, tell, lang)
         return command(*args, source=source, **others)
 
     for option in reversed(PAGE):
@@ -92,7 +92,7 @@ def page(command: Command) -> Command:
     return cast(Command, with_source)
 
 
-def _tell(sentence: str) -> None:
+def tell(sentence: str) -> None:
     from reader.terminal import printable
 
     click.echo(printable(sentence), err=True)
@@ -146,7 +146,7 @@ def _doubt(language: str | None) -> None:
     from reader.language_names import language_name
 
     if language and not language_name(language):
-        _tell(f"“{language}” is not known as a language. Write for instance es or pt-BR.")
+        tell(f"“{language}” is not known as a language. Write for instance es or pt-BR.")
 
 
 def _no_language(option: click.Parameter, written: str) -> click.BadParameter:
@@ -214,11 +214,13 @@ def lexicon(command: Command) -> Command:
 
     @wraps(command)
     def with_lexicons(*args: Any, lexicon: tuple[str, ...], **others: Any) -> Any:
-        def find(document: Document | None = None, tell: Callable[[str], None] = _tell) -> Lexicons:
+        def find(
+            document: Document | None = None, told: Callable[[str], None] | None = None
+        ) -> Lexicons:
             from reader.lexicons import own_lexicons, page_lexicons
 
-            own = own_lexicons(lexicon)
-            return own.then(page_lexicons(document, tell)) if document else own
+            own = own_lexicons(lexicon, told)
+            return own.then(page_lexicons(document, told or tell)) if document else own
 
         return command(*args, lexicons=find, **others)
 
@@ -247,7 +249,10 @@ def lang(told: str) -> Callable[[Command], Command]:
 
 
 FindLexicons: TypeAlias = "Callable[..., Lexicons]"
-"""Gets a document, and what is to be told of its lexicons; both can be left out."""
+"""Gets a document, and who is told of what cannot be used; both can be left out.
+
+Who is told goes on without the person's own words, where these cannot be used.
+"""
 
 
 def section(several: bool) -> Callable[[Command], Command]:

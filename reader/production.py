@@ -72,9 +72,12 @@ def produce(jobs: Iterable[Job], speech: Speech, processes: int | None = None) -
         ProcessPoolExecutor(processes, get_context("spawn"), initializer=_take_orders) as pool,
     ):
         try:
+            asked = _kept(speech, Path(room) / "speech")
             while True:
                 for job in islice(waiting, processes * JOBS_AHEAD - len(running)):
-                    running[pool.submit(write, _kept(job, Path(room)), speech)] = job
+                    running[pool.submit(write, _kept(job, Path(room) / str(job.number)), asked)] = (
+                        job
+                    )
                 if not running:
                     return
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
@@ -88,10 +91,9 @@ def produce(jobs: Iterable[Job], speech: Speech, processes: int | None = None) -
             raise
 
 
-def _kept(job: Job, room: Path) -> Path:
-    """Put a job into a file: a long script would fill the pipe to a process that may die."""
-    file = room / str(job.number)
-    file.write_bytes(pickle.dumps(job))
+def _kept(order: Job | Speech, file: Path) -> Path:
+    """Put an order into a file: a long script would fill the pipe to a process that may die."""
+    file.write_bytes(pickle.dumps(order))
     return file
 
 
@@ -116,8 +118,8 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def write(file: Path, speech: Speech) -> Written:
-    """Speak one section, the job in a file of our own, into its files."""
+def write(file: Path, asked: Path) -> Written:
+    """Speak one section into its files: the job is in a file of its own, the speech in another."""
     from contextlib import ExitStack
 
     from audio.formats import find_format
@@ -126,7 +128,7 @@ def write(file: Path, speech: Speech) -> Written:
 
     job: Job = pickle.loads(file.read_bytes())
     file.unlink()
-    speaker = _speaker(speech)
+    speaker = _speaker(asked)
     script = Sayable(job.script, speaker)
     marks, samples = [], 0
     with ExitStack() as writers:
@@ -143,6 +145,7 @@ def write(file: Path, speech: Speech) -> Written:
 
 
 @cache
-def _speaker(speech: Speech) -> Speaker:
-    """One speaker a process: loading a voice again for each section would be slow."""
+def _speaker(asked: Path) -> Speaker:
+    """One speaker a process: loading a voice and lexicons again for each section would be slow."""
+    speech: Speech = pickle.loads(asked.read_bytes())
     return speech.speaker()

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reader.narration import Line, Script
     from reader.speaking import Speech
 
+GLANCE = 70
+"""Characters that are told around a doubtful amount."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpokenLine:
@@ -64,16 +67,41 @@ def spoken_line(
     return SpokenLine(line, said, tuple(pieces))
 
 
-def unsafe(script: Script, sections: Sequence[Section], speech: Speech) -> list[str]:
-    """Return a sentence for each amount without a safe reading, with its place.
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An amount without a safe reading, in a section: the words around it, and why."""
+
+    section: Section
+    mark: str
+    shown: str
+    around: str
+    why: str
+
+    def __str__(self) -> str:
+        number = self.section.place.section + 1
+        return f"Section {number}, {self.section.title}, {self.mark}: “{self.around}” {self.why}"
+
+
+def doubts(script: Script, sections: Sequence[Section], speech: Speech) -> list[Doubt]:
+    """Return the amounts without a safe reading.
 
     Raises what `speech.speaker` raises, on a page whose language is not known.
     """
     language, lexicons, defined = speech.words_language(), speech.all_lexicons, speech.defined
     return [
-        f"{section.title}, {line.mark}: {piece.doubt}"
+        Doubt(section, line.mark, line.said[p.begin : p.end], _around(line.said, p), p.doubt)
         for section in sections
         for line in script.lines(section)
-        for piece in spoken_line(line, language, lexicons, defined).pieces
-        if piece.doubt
+        for p in spoken_line(line, language, lexicons, defined).pieces
+        if p.doubt
     ]
+
+
+def _around(text: str, piece: Piece) -> str:
+    """Return whole words around a piece, about as many characters as are read at a glance."""
+    first, last = piece.begin - GLANCE // 2, piece.end + GLANCE // 2
+    begin = text.find(" ", first, piece.begin) + 1 or piece.begin if first > 0 else 0
+    end = text.rfind(" ", piece.end, last) if last < len(text) else len(text)
+    end = piece.end if end < 0 else end
+    before, after = "… " if begin else "", " …" if end < len(text) else ""
+    return f"{before}{text[begin:end].strip()}{after}"

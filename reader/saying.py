@@ -8,18 +8,20 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from audio.events import Ended, Event, Failed, Lost
+from audio.speaker import DEFAULT_LANGUAGE, has_words
 from audio.speech import Span, Utterance
+from audio.spoken import spoken
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
 
 
 def utterances(lines: Iterable[str], language: str = "") -> tuple[Utterance, ...]:
-    """Return an utterance for each line that has words."""
+    """Return an utterance for each line that has words, or signs for which there are words."""
     return tuple(
         Utterance((Span(line.strip(), language),))
         for line in lines
-        if any(character.isalnum() for character in line)
+        if has_words(line) or has_words(spoken(line, language or DEFAULT_LANGUAGE).said)
     )
 
 

@@ -69,8 +69,8 @@ def utterance_shape(line: Line) -> dict[str, Any]:
 def spoken_shape(line: SpokenLine) -> dict[str, Any]:
     """Return an utterance's shape with `"spoken"`, what an engine is given, and `"changes"`.
 
-    These are `{"begin", "end", "shown", "spoken", "ipa", "lexicon", "doubt"}`; they begin and end in
-    `said`, in characters (Unicode code points). `lexicon` is whether one tells it.
+    These are `{"begin", "end", "shown", "spoken", "ipa", "lexicon", "doubt"}`; they begin and end
+    in `said`, in characters (Unicode code points). `lexicon` is whether one tells it.
     """
     changes = [
         {

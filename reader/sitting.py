@@ -33,7 +33,7 @@ class Wanted:
 
     `named` are those of rate, pitch, volume and voice that were given this time; `keys` are the
     person's own, by what they do. `lexicons` finds what holds for a document, and gets what takes
-    a sentence about those that are not used.
+    a sentence about those that are not used: nobody stops listening for a line that is broken.
     """
 
     source: Source
@@ -74,7 +74,8 @@ def listen(wanted: Wanted, show: Callable[[str], None]) -> bool:
             document = replace(wanted.source, tell=notes.append).document()
             notes += filter(None, [doubt(document)])
             place = wanted.place(document)
-            player = _player(speaking, document, wanted, notes) if speaking else None
+            lexicons = wanted.lexicons(document, notes.append)
+            player = _player(speaking, document, wanted, lexicons, notes) if speaking else None
         if player:
             opened.enter_context(player)
         if is_typed:
@@ -166,7 +167,11 @@ class Sitting:
 
 
 def _player(
-    speaking: Speaking, document: Document, wanted: Wanted, notes: list[str]
+    speaking: Speaking,
+    document: Document,
+    wanted: Wanted,
+    lexicons: Lexicons,
+    notes: list[str],
 ) -> Player | None:
     """Return what plays, None where nothing can: then a note tells why.
 
@@ -177,7 +182,6 @@ def _player(
     from reader.lexicons import defined_on
 
     try:
-        lexicons = wanted.lexicons(document, notes.append)
         speaker = speaking.begin(document.language, lexicons, defined_on(document))
         player = Player(speaker, device=wanted.device)
     except (EngineAbsent, DeviceAbsent) as absent:

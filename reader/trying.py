@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from audio.engines import takes_ipa
 from audio.lexicon import Entry, Lexicons
 from audio.lexicon_files import read_lexicon
+from audio.spoken import spoken
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
@@ -49,7 +50,15 @@ def trials(
         if told and len(told.grapheme) == len(word):
             yield _tried(told, tag, speaker)
         else:
-            yield Trial(word, tag, f"{word} is in no lexicon. It is said as it is written.")
+            yield Trial(word, tag, f"{word} is in no lexicon. {_by_rules(word, tag, speaker)}")
+
+
+def _by_rules(word: str, language: str, speaker: Speaker) -> str:
+    """Return a sentence that tells what the rules and the lexicons make of some words."""
+    found = spoken(word, language or speaker.language, speaker.lexicon_for(language))
+    if not found.pieces:
+        return "It is said as it is written."
+    return " ".join([f"By rule it is said: “{found.said}”.", *(p.doubt for p in found.doubts)])
 
 
 def _tried(entry: Entry, language: str, speaker: Speaker) -> Trial:

@@ -17,6 +17,7 @@ from reader.phrases import Phrases, phrases_in
 
 if TYPE_CHECKING:
     from audio.speaker import Speaker
+    from content.document import Section
     from reader.narration import Script
 
 
@@ -117,10 +118,12 @@ def _with_those_before(parts: list[_Part], part: _Part) -> _Part:
     return replace(part, text=text)
 
 
-def unspoken_on(script: Script) -> dict[int, tuple[str, ...]]:
+def unspoken_on(
+    script: Script, sections: Iterable[Section] | None = None
+) -> dict[int, tuple[str, ...]]:
     """Return by section, counted from 1, the languages of words that no voice here speaks.
 
-    Nothing is where nothing can speak at all.
+    Of these sections, or of all. Nothing is where nothing can speak at all.
     """
     from audio.engines import find_engine
     from audio.errors import AudioError
@@ -132,12 +135,12 @@ def unspoken_on(script: Script) -> dict[int, tuple[str, ...]]:
         engine = find_engine()
         with closing(engine):
             speaker = Speaker(engine, language=document.language)
-            for number, section in enumerate(document.sections, 1):
+            for section in document.sections if sections is None else sections:
                 lines = (line.utterance for line in script.lines(section))
                 sayable = Sayable(lines, speaker)
                 deque(sayable, maxlen=0)
                 if sayable.unspoken:
-                    found[number] = tuple(sayable.unspoken)
+                    found[section.place.section + 1] = tuple(sayable.unspoken)
     except AudioError:
         return {}
     return found

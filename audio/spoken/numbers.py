@@ -162,7 +162,8 @@ def _doubt(whole: str, mark: str, decimals: str, written: cldr.Convention, langu
     if mark in "·٫":
         return ""
     if mark == written.groups or (mark == "," and written.decimal != ","):
-        return f"“{whole}” has decimals after a sign that does not stand before decimals here."
+        sign = {",": "a comma", ".": "a point"}.get(mark, f"“{mark}”")
+        return f"“{whole}” has {sign}, which does not stand before decimals in this language."
     is_open = "-" not in language or primary(language) == "en"
     is_other = mark == "." and written.decimal == ","
     ambiguous = len(decimals) == 3 and (is_other or (is_open and mark == ","))

@@ -63,7 +63,7 @@ def command(
     from reader.opening import doubt
     from reader.production import produce
     from reader.progress import shown
-    from reader.proofreading import unsafe
+    from reader.proofreading import doubts
     from reader.terminal import count, duration, printable
     from reader.unspoken import not_heard
 
@@ -77,8 +77,9 @@ def command(
     for note in filter(None, (doubt(document), spoken.note() if is_named else "")):
         click.echo(printable(note), err=True)
     sections = find_sections(document.sections, section)
-    plan = Plan(script(document), sections, Path(to), kinds)
-    _warn(unsafe(plan.script, sections, spoken), strict_numbers)
+    whole = script(document)
+    plan = Plan(whole, sections, Path(to), kinds, doubts(whole, sections, spoken))
+    _warn([*map(str, plan.doubts)], strict_numbers)
     make_folder(plan.folder)
     end_as_ctrl_c_does()
     by_number = {plan.number(s): s for s in sections}
@@ -90,8 +91,8 @@ def command(
             entries[written.number] = entry(plan, by_number[written.number], written)
             unspoken[written.number] = written.unspoken
     except KeyboardInterrupt:
-        whole = count(len(entries), "section is", "sections are")
-        click.echo(f"{whole} written, without a playlist. Run it again for all.", err=True)
+        done = count(len(entries), "section is", "sections are")
+        click.echo(f"{done} written, without a playlist. Run it again for all.", err=True)
         raise
     finish(plan, entries)
     length = duration(sum(each.seconds for each in entries.values()))

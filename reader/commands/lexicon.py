@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from contextlib import ExitStack
 from typing import Any
 
 import click
@@ -63,6 +63,7 @@ def test(
     The words may be words, or files: then all that are in them. Without any, those of your
     lexicons. The exit status is 4 if what is told of a word cannot be used.
     """
+    from audio.errors import DeviceAbsent
     from reader.interruption import end_as_ctrl_c_does
     from reader.lexicons import own_lexicons
     from reader.saying import saying, utterances
@@ -70,10 +71,18 @@ def test(
     from reader.trying import files_among, trials
 
     (files, wanted), own = files_among(words), own_lexicons(lexicon)
-    speaker = options.speech_of(lang, files.then(own), **speech).speaker()
+    asked = options.speech_of(lang, files.then(own), **speech)
     end_as_ctrl_c_does()
     usable = []
-    with nullcontext() if quiet else saying(speaker, device) as say:
+    with ExitStack() as opened:
+        speaker, say = asked.speaker(), None
+        try:
+            say = None if quiet else opened.enter_context(saying(speaker, device))
+        except DeviceAbsent as absent:
+            if device:
+                raise
+            options.tell(f"{absent} The words are only printed.")
+            speaker = asked.speaker()  # the other one was closed
         for trial in trials(wanted, files if words else own, lang, speaker):
             usable.append(trial.is_usable)
             click.echo(printable(trial.sentence))

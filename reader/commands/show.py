@@ -9,11 +9,11 @@ import click
 from reader import options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from audio.lexicon import Lexicons
-    from content.document import Document
-    from reader.narration import Line
+    from content.document import Document, Section
+    from reader.narration import Line, Script
     from reader.opening import Source
     from reader.proofreading import SpokenLine
 
@@ -44,7 +44,8 @@ def command(
 
     With --spoken, a line whose numbers, signs or short forms are put in words is followed by what
     is said, the differences in square brackets, and by a line for each amount without a safe
-    reading.
+    reading. Words that no voice speaks are told. Without it all words are printed, since what is
+    printed is there to be read.
     """
     from reader.finding import find_sections
     from reader.shapes import as_text, document_shape, script_shape, spoken_shape, utterance_shape
@@ -53,7 +54,10 @@ def command(
     document = source.document()
     wanted = find_sections(document.sections, section)
     whole = script(document)
-    proof = _proof(document, lexicons(document)) if spoken else None
+    own = lexicons(document) if spoken else lexicons(None, options.tell)  # one that is none is told
+    proof = _proof(document, own) if spoken else None
+    for note in _not_heard(whole, wanted) if spoken else ():
+        options.tell(note)
     if as_json:
         shape = (lambda line: spoken_shape(proof(line))) if proof else utterance_shape
         shapes = [script_shape(s, [*map(shape, whole.lines(s))]) for s in wanted]
@@ -62,6 +66,12 @@ def command(
     for line in (line for one in wanted for line in whole.lines(one)):
         for text in _beside(proof(line)) if proof else (line.said,):
             click.echo(printable(text))
+
+
+def _not_heard(script: Script, sections: Iterable[Section]) -> Iterator[str]:
+    from reader.unspoken import not_heard, unspoken_on
+
+    return not_heard(unspoken_on(script, sections))
 
 
 def _proof(document: Document, lexicons: Lexicons) -> Callable[[Line], SpokenLine]:

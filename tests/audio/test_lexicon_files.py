@@ -98,6 +98,22 @@ def test_what_is_told_for_a_language_wins_over_what_holds_in_any(read):
 
 
 @pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Ewing = you wing\n".encode("utf-16"), "save it as UTF-8"),
+        ("Ewing = you wing\n".encode("utf-16-be"), "save it as UTF-8"),
+        (b"<!DOCTYPE html><html><p>x", "a web page"),
+        (b"\n<HTML><p>x", "a web page"),
+        (b"<5 = less\n", "begins as XML does"),
+    ],
+)
+def test_a_file_that_was_saved_wrongly_or_is_another(read, content, told):
+    """Who took the wrong file, or saved it wrongly, hears what helps."""
+    with pytest.raises(LexiconError, match=told):
+        read(content)
+
+
+@pytest.mark.parametrize(
     "word",
     ["5 mg", "1,5 mg", "5mg", "5-mg", "5", "1–2", "120/80", "½ tablet", "２５ mg", "2 tablets",
      "take 5 mg", "Give (1,5 mg)", "250mg/5ml", "3x", "10⁹/L"],
@@ -242,9 +258,9 @@ def test_the_encoding_is_xmls(read, encoding):
         ),
         ("<lexeme><grapheme>+</grapheme><alias>plus</alias></lexeme>", 4, "no letter"),
         ("<lexeme><graphem>a</graphem></lexeme>", 4, "<graphem> stands"),
-        ("<lexeme><grapheme>a</lexeme>", 4, "no XML"),
-        ("<lexeme><grapheme>&nbsp;</grapheme></lexeme>", 4, "no XML"),
-        ("<lexeme>", 5, "no XML"),
+        ("<lexeme><grapheme>a</lexeme>", 4, "as XML does"),
+        ("<lexeme><grapheme>&nbsp;</grapheme></lexeme>", 4, "as XML does"),
+        ("<lexeme>", 5, "as XML does"),
     ],
 )
 def test_lexemes_that_cannot_be_used(pls, lexemes, line, told):

@@ -122,6 +122,17 @@ def test_a_voice_is_not_taken_for_a_language_that_it_does_not_speak():
         Speaker(Silence(), voices=[("es", "British silence")])
 
 
+def test_the_beginning_of_a_name_counts_among_the_voices_of_its_language():
+    """“es=x” is no voice of another language that happens to begin so."""
+    engine = Polyglot("en", "es", "fr")
+    assert Speaker(engine, voices=[("es", "voice")]).voice_for("es").language == "es"
+
+    with pytest.raises(VoiceNotFound, match="There is no voice called sil"):
+        Speaker(Silence(), voices=[("fr", "sil")])
+    with pytest.raises(VoiceNotFound, match="The voice British silence speaks en-GB, not fr"):
+        Speaker(Silence(), voices=[("fr", "British silence")])
+
+
 @pytest.mark.parametrize("name", ["Silencio", "silencio", " SILENCIO ", "es", "ES"])
 def test_a_voice_has_a_name_and_a_tag(name):
     """Both find it, in any case."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from audio.errors import LexiconError
+from audio.errors import DeviceAbsent, LexiconError
 from audio.lexicon import Entry
 from audio.pronunciation import plain
 from audio.speaker import Speaker
@@ -46,6 +46,13 @@ def test_a_line_is_said(reader, heard):
 def test_standard_input_is_said_line_by_line(reader, heard):
     assert reader("say", "-", *QUICK, stdin="One.\n\nTwo.\n").exit_code == 0
     assert heard == ["One.", "Two."]
+
+
+def test_signs_are_said(reader, heard):
+    """A line of nothing but a sign that has words is not left out."""
+    reader("say", "-", *QUICK, stdin="Up\n→\n…\nDown\n")
+
+    assert heard == ["Up", "right arrow", "Down"]
 
 
 @pytest.mark.parametrize("text", ["", " ", "…"])
@@ -229,6 +236,9 @@ class TestOwnWords:
             ("#a", "b"),
             (".NET", "b"),
             ("5 mg", "ten grams"),
+            ("foo", "/fu"),
+            ("foo", "foo fu/"),
+            ("foo", "foo [fu"),
         ],
     )
     def test_what_cannot_be_said_is_refused(self, reader, tmp_path, word, said):
@@ -349,6 +359,29 @@ class TestTrying:
         result = reader("lexicon", "test", "a" * 5000, "--quiet")
 
         assert (result.exit_code, result.stderr) == (0, "")
+
+    def test_a_word_that_a_rule_says(self, reader):
+        """It is not said as it is written, though no lexicon has it."""
+        result = reader("lexicon", "test", "IV", "10 mcg", "1,5 mg", "--quiet", "--lang", "en")
+        first, second, third = result.stdout.splitlines()
+
+        assert first == "IV is in no lexicon. By rule it is said: “I.V”."
+        assert second.endswith("“10 micrograms”.")
+        assert "which does not stand before decimals" in third
+
+    def test_without_a_sound_device_the_words_are_printed(self, reader, monkeypatch, tmp_path):
+        """As with --quiet, and it is told that nothing can be heard."""
+        reader("lexicon", "add", "Ewing", "you wing")
+
+        def absent(*_, **__):
+            raise DeviceAbsent("There is no sound device.")
+
+        monkeypatch.setattr("audio.playing.Player.__init__", absent)
+        result = reader("lexicon", "test")
+
+        assert result.exit_code == 0
+        assert result.stdout == "Ewing is said: “you wing”.\n"
+        assert "There is no sound device. The words are only printed." in result.stderr
 
     def test_our_own_words(self, reader):
         """A word may be in no lexicon of one's own."""
@@ -502,3 +535,58 @@ def test_an_entry_is_one_line(tmp_path, monkeypatch):
     (tmp_path / "page-reader" / "lexicon.txt").write_text("x", encoding="utf-8")
     with pytest.raises(LexiconError):
         add("a", "b")
+
+
+class TestBroken:
+    """A slip in one's own lexicon."""
+
+    @pytest.fixture
+    def small_page(self, tmp_path):
+        page = tmp_path / "page.html"
+        page.write_text("<html lang=en><h1>Flu</h1><p>Rest.<p>Drink.<p>Sleep.", encoding="utf-8")
+        return str(page)
+
+    @pytest.fixture
+    def own(self, tmp_path):
+        file = tmp_path / "page-reader" / "lexicon.txt"
+        file.parent.mkdir()
+        file.write_text("Ewing = you wing\nMoreau more oh\n", encoding="utf-8")
+        return file
+
+    def test_who_listens_goes_on(self, reader, heard, own, small_page):
+        """It is said, and the page is read."""
+        result = reader("listen", small_page, *QUICK, "--pause", "0")
+
+        assert result.exit_code == 0
+        assert "in line 2" in heard[0]
+        assert "It is left out." in heard[0]
+        assert len(heard) > 3
+
+    def test_an_export_stops(self, reader, own, tmp_path):
+        """Files with words that are said otherwise than was told would be played to others."""
+        result = reader("export", "--to", str(tmp_path / "out"))
+
+        assert result.exit_code == 4
+        assert f"The lexicon {own} cannot be used in line 2: " in result.stderr
+        assert "The line is: “Moreau more oh”." in result.stderr
+        assert "leave the lexicon out" not in result.stderr
+
+    def test_doctor_looks_at_it(self, reader, own):
+        result = reader("doctor")
+
+        assert "Your words: The lexicon" in result.stdout
+        assert "“Moreau more oh”" in result.stdout
+
+    def test_doctor_counts_the_words(self, reader):
+        reader("lexicon", "add", "Ewing", "you wing")
+
+        assert "Your words: 1, in " in reader("doctor").stdout
+
+
+@pytest.mark.parametrize("command", [("show",), ("show", "--spoken"), ("listen", "--plain")])
+def test_a_lexicon_that_is_asked_for_and_is_not_there_is_always_told(reader, command):
+    """Also where no word of it would be used."""
+    result = reader(*command, "--lexicon", "nofile.txt")
+
+    assert result.exit_code == 4
+    assert "nofile.txt cannot be read" in result.stderr

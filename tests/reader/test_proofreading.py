@@ -66,6 +66,14 @@ def test_each_language_is_said_its_own_way(reader, page):
     assert said.pieces[1].begin == 13
 
 
+def test_words_that_no_voice_speaks_are_told(reader):
+    """Who signs a page off hears which words are not heard."""
+    stdin = "<html lang=en><p>Rest. <span lang=ja>腰痛です。</span>"
+
+    assert "No voice here speaks Japanese" in reader("show", "-", "--spoken", stdin=stdin).stderr
+    assert reader("show", "-", stdin=stdin).stderr == ""
+
+
 def test_what_a_lexicon_tells_is_marked(reader):
     """Who signs a page off sees which words are somebody's own."""
     reader("lexicon", "add", "Rest", "sleep")
@@ -146,7 +154,8 @@ def test_strict_numbers_stop_the_export(reader, page, tmp_path):
 
     assert result.exit_code == 7
     assert "1 amount has no safe reading, so nothing is written:" in result.stderr
-    assert "Children, s1.b1.n0: “1,5”" in result.stderr
+    assert "Section 2, Children, s1.b1.n0: “Give 1,5 mg.” “1,5” has a comma" in result.stderr
+    assert "lexicon" not in result.stderr  # none changes an amount
     assert not (tmp_path / "out").exists()
 
 
@@ -155,6 +164,28 @@ def test_without_them_it_is_told_how_many_there_are(reader, page, tmp_path):
 
     assert result.exit_code == 0
     assert "1 amount has no safe reading: see “reader show --spoken”." in result.stderr
+
+
+def test_the_manifest_keeps_them(reader, page, tmp_path):
+    """Who gets the files later knows which amounts to look at."""
+    reader("export", page, "--to", str(tmp_path / "out"), "--format", "wav")
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
+    first, second = (section["doubts"] for section in manifest["sections"])
+
+    assert first == []
+    assert [(each["mark"], each["shown"]) for each in second] == [("s1.b1.n0", "1,5 mg")]
+    assert second[0]["doubt"].startswith("“1,5” has a comma")
+
+
+def test_the_words_around_an_amount_are_told(reader, tmp_path):
+    """A long sentence is told around the amount, in whole words."""
+    long = "of all the words that there are in a sentence like this one " * 3
+    stdin = f"<html lang=en><p>{long}give 1,5 mg {long}"
+    result = reader("export", "-", "--to", str(tmp_path / "out"), "--strict-numbers", stdin=stdin)
+    around = result.stderr.partition(": “…")[2].partition("…”")[0]
+
+    assert "this one give 1,5 mg of all" in around
+    assert 50 < len(around) < 90
 
 
 def test_what_the_page_explains_itself_is_not_put_in_our_words(reader):

@@ -864,8 +864,8 @@ def test_there_are_many():
 
 
 DOUBTS = """
-2,5 mg ⟶ 2 comma 5 milligrams ⟶ decimals after a sign
-10,25 mL ⟶ 10 comma 2 5 milliliters ⟶ decimals after a sign
+2,5 mg ⟶ 2 comma 5 milligrams ⟶ before decimals
+10,25 mL ⟶ 10 comma 2 5 milliliters ⟶ before decimals
 1 500 mg ⟶ 1 500 milligrams ⟶ one number or two
 take 2 250 mg tablets ⟶ take 2 250 milligrams tablets ⟶ one number or two
 5-325 mg ⟶ 5 dash 325 milligrams ⟶ a range or two amounts
