@@ -337,7 +337,8 @@ def test_results_values_and_boxes_are_said_in_every_language(language, written, 
     assert spoken(written, language).said == said
 
 
-def test_an_m_is_months_in_english_alone():
-    assert not spoken("6m", "es").doubts
+def test_an_m_is_doubted_where_a_language_writes_months_so():
+    assert spoken("6m", "es").doubts
+    assert not spoken("6m", "vi").doubts
     assert not spoken("10′", "es").doubts
     assert spoken("05 mg", "es").doubts
