@@ -122,7 +122,7 @@ _BOX = re.compile(r"\[(?P<mark>[xX✓✔✗✘ \u00a0])\]")
 _COMMA = re.compile(r"\s?,\s?")
 _GAP = re.compile(r"(?<=\d)\s(?=\d)")
 _RAISED_MARK = re.compile(
-    rf"[{RAISED_DIGITS}]{{1,3}}(?:(?:,\s?|\s|[⁻–-])[{RAISED_DIGITS}]{{1,3}})*"
+    rf"[{RAISED_DIGITS}]{{1,3}}(?:(?:,\s?|\s|[⁻–-])[{RAISED_DIGITS}]{{1,3}}){{0,11}}"
 )
 _UNIT_BEFORE = re.compile(rf"(?:\d\s?|[/⁄]\s?)(?P<unit>{LETTER}{{1,5}}[²³]?|%|°{LETTER})$")
 _NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")

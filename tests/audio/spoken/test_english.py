@@ -713,6 +713,8 @@ MRSA- ⟶ MRSA negative
 MRSA – ⟶ MRSA negative
 (PD-L1-) ⟶ (P.D-L1 negative)
 EGFR-, ALK- ⟶ E.G.F.R negative, ALK negative
+BRCA- ⟶ B.R.C.A negative
+HBsAg (−) ⟶ HBsAg (negative)
 HBsAg (-) ⟶ HBsAg (negative)
 anti-HBc (–) ⟶ anti-HBc (negative)
 COVID (+) ⟶ COVID (positive)
