@@ -79,10 +79,13 @@ _TELLING = (
 def by_script(spans: Iterable[Span], language: str) -> Iterator[Span]:
     """Give the words of spans by their language; `language` is that of those that tell none.
 
-    Words in a script that is not that of their language are in the one that it makes likely.
+    Words in a script that is not that of their language are in the one that it makes likely;
+    others have the language that their span tells, or none.
     """
     for span in spans:
-        yield from in_scripts(span.text, span.language or language)
+        own = span.language or language
+        for part in in_scripts(span.text, own):
+            yield part if part.language != own else Span(part.text, span.language)
 
 
 def in_scripts(text: str, language: str) -> Iterator[Span]:

@@ -54,7 +54,8 @@ def spoken_line(
 
     Where the page's language is not known, it is the default one's.
     """
-    spans = by_script(line.utterance.spans, language or DEFAULT_LANGUAGE)
+    language = language or DEFAULT_LANGUAGE
+    spans = by_script(line.utterance.spans, language)
     pieces: list[Piece] = []
     said, begin = "", 0
     for part in spans_spoken(spans, language, lexicons, defined):

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import (
     abbreviations,
     addresses,
@@ -44,19 +45,19 @@ _SIGNS = "".join(
     for c in "<>≤≥≦≧⩽⩾≪≫=≠±∓~≈≃≅∼×÷→←↑↓↔⇒⇐⇑⇓⇔➔➜➞➡⟶⬆⬇▲▼%‰′″&+-−–—‐‑‒/∕⁄✓✔✅✗✘✕❌☐☑☒•·§©®™№#*^|~["
     "⇧⇩↗↘↖↙○●□■€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
-_WORD = re.compile(WORD)
+_WORD = late(WORD)
 _PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
 _NUMBER_OR_SIGN = (
     rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
     rf"|[{_SIGNS}{ENCLOSED}]|!(?==)|\((?=\d{{2,5}}\))"
 )
-_ANCHOR = re.compile(rf"(?P<word>{WORD})|{_NUMBER_OR_SIGN}")
-_EVERY_ANCHOR = re.compile(rf"(?P<word>{WORD}|{SIGN})|{_NUMBER_OR_SIGN}")
-_RARE_ANCHOR = re.compile(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){WORD})|{_NUMBER_OR_SIGN}")
+_ANCHOR = late(rf"(?P<word>{WORD})|{_NUMBER_OR_SIGN}")
+_EVERY_ANCHOR = late(rf"(?P<word>{WORD}|{SIGN})|{_NUMBER_OR_SIGN}")
+_RARE_ANCHOR = late(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){WORD})|{_NUMBER_OR_SIGN}")
 """Passes over the words that are worth asking about in no table."""
 
-_GROUP = re.compile(r"\s\d{3}(?!\d)")
-_SPACED_LETTER = re.compile(r"[A-Za-z\u00c0-\u052f]")
+_GROUP = late(r"\s\d{3}(?!\d)")
+_SPACED_LETTER = late(r"[A-Za-z\u00c0-\u052f]")
 
 _WORDS: tuple[Rule, ...] = (
     addresses.address,
@@ -96,12 +97,10 @@ _OTHERS: tuple[Rule, ...] = (phones.phone, enclosed, signs.sign)
 _NUMERALS = frozenset("IVX")
 _SCRIPTS = frozenset(RAISED + LOWERED)
 _IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
-_ADDRESS = re.compile(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
+_ADDRESS = late(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
 
-_PLAIN = re.compile(
-    rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{WORD}))"
-)
-_ONE_BY_ONE = re.compile(r"\d(?=,? \d(?![\w/⁄.:]))")
+_PLAIN = late(rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{WORD}))")
+_ONE_BY_ONE = late(r"\d(?=,? \d(?![\w/⁄.:]))")
 _BESIDE = "a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH"
 _BESIDE_NUMBERS = frozenset(_BESIDE.split())
 """Words that may make the number before them another thing, beside a table's."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import cldr
 from audio.spoken.addresses import is_in_a_path
 from audio.spoken.found import Found
@@ -15,15 +15,15 @@ from audio.spoken.units import SYMBOLS
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_SHORT = re.compile(rf"{WORD}(?:[./]{WORD}){{0,4}}(?:\.|/)?(?![^\W_])")
-_WITH_SPACES = re.compile(rf"(?:{LETTER}{{1,2}}\.[ \u00a0\u202f]){{1,3}}{LETTER}{{1,3}}\.")
-_LAST = re.compile(r"[\s)”\"'’]*$")
-_DIGIT_AFTER = re.compile(r"[\s\u00a0]?\d")
-_NAME_AFTER = re.compile(rf"[\s\u00a0]+{LETTER}")
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]*\s$")
-_COURSE = re.compile(r"[x×]\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?![\d.,⁰¹²³⁴-⁹^])")
-_INCHES_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?$")
-_INTERVAL = re.compile(
+_SHORT = late(rf"{WORD}(?:[./]{WORD}){{0,4}}(?:\.|/)?(?![^\W_])")
+_WITH_SPACES = late(rf"(?:{LETTER}{{1,2}}\.[ \u00a0\u202f]){{1,3}}{LETTER}{{1,3}}\.")
+_LAST = late(r"[\s)”\"'’]*$")
+_DIGIT_AFTER = late(r"[\s\u00a0]?\d")
+_NAME_AFTER = late(rf"[\s\u00a0]+{LETTER}")
+_NAME_BEFORE = late(r"[A-Z][\w'’-]*\s$")
+_COURSE = late(r"[x×]\s?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?![\d.,⁰¹²³⁴-⁹^])")
+_INCHES_BEFORE = late(r"(?:[\"”″]|\binch(?:es)?) ?$")
+_INTERVAL = late(
     rf"[qQ]\.?\s?(?P<first>\d{{1,3}})(?:\s?[-–]\s?(?P<last>\d{{1,3}}))?\s?"
     rf"(?P<unit>{LETTER}{{1,7}}|[°º])\.?(?!{LETTER})"
 )

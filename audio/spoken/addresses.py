@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
 
@@ -13,10 +14,10 @@ if TYPE_CHECKING:
     from audio.spoken.table import Table
 
 _WORD = r"[^\W_](?:[\w-]{0,62}[^\W_])?"
-_EMAIL = re.compile(
+_EMAIL = late(
     rf"(?:mailto:)?(?P<name>[\w.+%-]{{1,64}})@(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}})(?!\.?\w|://)"
 )
-_WEB = re.compile(
+_WEB = late(
     rf"(?:(?P<scheme>https?|ftp)://)?(?P<host>(?:{_WORD}\.){{1,8}}{LETTER}{{2,24}}(?!\.?\w|://)|localhost)(?::\d{{1,5}})?"
     r"(?P<path>/[^\s<>\"“”»]{0,2000})?(?P<query>\?[^\s<>\"“”»]{0,2000})?"
 )
@@ -27,8 +28,8 @@ ch de pt br nl se dk fi pl ru cn jp kr vn sa eg ae sg hk tw il tr gr cz hu ro
 _ENDS = frozenset(_HOSTS.split())
 _BEFORE = frozenset("@-_/.")
 _STOPS = ".,;:!?)]}'’"
-_PARTS = re.compile(r"[.\-_/]|[^.\-_/]+")
-_PLAIN_PATH = re.compile(
+_PARTS = late(r"[.\-_/]|[^.\-_/]+")
+_PLAIN_PATH = late(
     rf"/(?:{LETTER}{{2,}}(?:[-_]{LETTER}+)*)?(?:/{LETTER}{{2,}}(?:[-_]{LETTER}+)*)?(?:\.html?)?/?"
 )
 

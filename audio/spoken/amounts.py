@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from audio.pattern import late
 from audio.spoken import cldr, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number, point
@@ -16,71 +17,67 @@ from audio.spoken.raised import FRACTIONS, LETTER, PLAIN, RAISED_DIGITS, SIGN, W
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_RAISED = re.compile(rf"[⁺⁻]?[{RAISED_DIGITS}]+")
-_NOTE = re.compile(rf"(?P<digits>[{RAISED_DIGITS}]{{1,2}})(?= {LETTER}{{2}})")
-_CARET = re.compile(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
-_TIMES_TEN = re.compile(
-    rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)"
-)
-_LOST_POWER = re.compile(
+_RAISED = late(rf"[⁺⁻]?[{RAISED_DIGITS}]+")
+_NOTE = late(rf"(?P<digits>[{RAISED_DIGITS}]{{1,2}})(?= {LETTER}{{2}})")
+_CARET = late(r"\^(?P<run>[+−-]?\d+|\([+−-]?\d+\))")
+_TIMES_TEN = late(rf"\s?[×xX·*✕]\s?10(?P<raised>[⁺⁻]?[{RAISED_DIGITS}]+|[\^*]\(?[+−-]?\d+\)?)")
+_LOST_POWER = late(
     r"10(?:(?P<joined>[369]|12)(?=\s?/\s?[A-Za-zµμ]|\s?(?:CFU|PFU|cells)\b)"
     r"|\s?(?P<beside>-[1-9]|−\d{1,2})(?![\d–-]|[.,]\d)"
     r"|\((?P<run>[+−-]?\d{1,2})\)|[eE](?P<e>\d{1,2})(?!\w))"
 )
-_TIMES_BEFORE = re.compile(r"[×xX]\s?$")
-_STARRED = re.compile(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
-_SCIENTIFIC = re.compile(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
-_DASH = re.compile(
+_TIMES_BEFORE = late(r"[×xX]\s?$")
+_STARRED = late(r"(?<=10)\*(?P<run>\d{1,2})(?=\s?/)")
+_SCIENTIFIC = late(r"[eE](?P<run>[+−-]?\d{1,3})(?!\w)")
+_DASH = late(
     rf"(?P<before>\s?)(?P<dash>[–—−‐‑‒~∼-])(?P<after>\s?)"
     rf"(?:(?<=[ –])(?P<sign>[−+-])(?=\d)|(?=[\d{FRACTIONS}]))"
 )
-_BY = re.compile(r"\s?[×xXхХ✕*]\s?(?=[\d.])")
-_PLUS_MINUS = re.compile(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
-_MIXED = re.compile(
+_BY = late(r"\s?[×xXхХ✕*]\s?(?=[\d.])")
+_PLUS_MINUS = late(r"\s?(?:±|\+/[-−–]|\+-)\s?(?=[\d.])")
+_MIXED = late(
     r"(?:\s?(?P<vulgar>[¼½¾⅐-⅞])"
     r"|[ \u00a0\u202f-](?P<above>\d)[/⁄](?P<below>[234568])(?![\d/]|[.,]\d))"
 )
-_FRACTION = re.compile(
+_FRACTION = late(
     r"(?P<fraction>1[/⁄](?:[2-9]|10)|[2-7][/⁄][34568]|1 / [234]|3 / 4)(?![\d/⁄]|[.,]\d)"
 )
-_UP_TO = re.compile(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.,/]\d)")
+_UP_TO = late(r"(?:\s?[–-]\s?|\s(?:to|or)\s)\d(?:[/⁄ ]\d){0,2}(?!\d|[.,/]\d)")
 _VULGAR = {sign: unicodedata.normalize("NFKC", sign).replace("⁄", "/") for sign in FRACTIONS}
-_HYPHEN = re.compile(rf"[-‐‑](?={LETTER})")
-_OR_MORE = re.compile(r"\+(?![\w+])")
-_WORD = re.compile(rf"[ \u00a0]?(?P<word>{WORD}|{SIGN})")
-_CAPITAL = re.compile(r" [A-Z\d](?!\w)")
-_CODE_BEFORE = re.compile(r"(?<!\w)[A-Z] $")
-_IN_A_CODE = re.compile(r"\w[-‐‑_./]$")
-_UNDER = re.compile(rf"\s?/\s?(?={LETTER}|{SIGN})")
-_DIGIT_AND_DASH = re.compile(r"\d(?:\s[-–‐−]\s|[-–‐−])$")
-_DASH_AND_DIGIT = re.compile(r"(?:\s[-–‐−]\s|[-–‐−])\d")
-_THOUSANDS_BEFORE = re.compile(r"(?<![\w.,/:+-])\d{1,3} $")
-_MULTIPLE = re.compile(r"\s?[x×](?!\w|\s?[\d.])")
-_RANGE_END = re.compile(r"\s?[–-]\s?\d{1,3}")
-_EQUALS = re.compile(r"\s?=")
-_LENGTH = re.compile(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
+_HYPHEN = late(rf"[-‐‑](?={LETTER})")
+_OR_MORE = late(r"\+(?![\w+])")
+_WORD = late(rf"[ \u00a0]?(?P<word>{WORD}|{SIGN})")
+_CAPITAL = late(r" [A-Z\d](?!\w)")
+_CODE_BEFORE = late(r"(?<!\w)[A-Z] $")
+_IN_A_CODE = late(r"\w[-‐‑_./]$")
+_UNDER = late(rf"\s?/\s?(?={LETTER}|{SIGN})")
+_DIGIT_AND_DASH = late(r"\d(?:\s[-–‐−]\s|[-–‐−])$")
+_DASH_AND_DIGIT = late(r"(?:\s[-–‐−]\s|[-–‐−])\d")
+_THOUSANDS_BEFORE = late(r"(?<![\w.,/:+-])\d{1,3} $")
+_MULTIPLE = late(r"\s?[x×](?!\w|\s?[\d.])")
+_RANGE_END = late(r"\s?[–-]\s?\d{1,3}")
+_EQUALS = late(r"\s?=")
+_LENGTH = late(rf"[ \u00a0\u202f]?(?:[ckmµ]?m|ft|in|px)(?!{LETTER})")
 
 _PER_LITER = ("9", "12")
 """Powers of ten that cells are counted in, by the liter."""
 
 _OPEN = (
-    (re.compile(r"[ \u00a0]?MU(?!\w)"), "“{}” may be million units or milliunits."),
+    (late(r"[ \u00a0]?MU(?!\w)"), "“{}” may be million units or milliunits."),
     (
-        re.compile(
-            r"(?<![\d.,][1-4])(?<=[1-4])[°º](?:(?: ?/ ?[1-4][°º])? [a-z]{4}| ?/ ?[1-4][°º])"
-        ),
+        late(r"(?<![\d.,][1-4])(?<=[1-4])[°º](?:(?: ?/ ?[1-4][°º])? [a-z]{4}| ?/ ?[1-4][°º])"),
         "“{}” may be degrees, or say that something is primary or secondary.",
     ),
 )
 """What stands behind a number, and what it may mean."""
 
-_LOST_POINT = re.compile(r"0\d+(?![\d.,])")
-_SLIP = re.compile(r"\d\.\.\d$|\d [.,·]$|\d--\d$")
-_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_COUNTED = re.compile(r"[ \u00a0]?(?:I\.?E|U\.?I|UE|[Uu]nits?|international)(?!\w)")
-_DOSE = re.compile(r"[ \u00a0]?(?:[mµμn]?g|mcg|m?IU|U|m[lL])(?!\w)")
-_UNDER_AGE = re.compile(r"[<≤≥]\s?$")
-_MONTHS = re.compile(r"(?P<gap>[ \u00a0]?)m(?![\w²³/·])")
+_LOST_POINT = late(r"0\d+(?![\d.,])")
+_SLIP = late(r"\d\.\.\d$|\d [.,·]$|\d--\d$")
+_THREE_DECIMALS = late(r"[1-9]\d{0,2}\.\d{3}")
+_COUNTED = late(r"[ \u00a0]?(?:I\.?E|U\.?I|UE|[Uu]nits?|international)(?!\w)")
+_DOSE = late(r"[ \u00a0]?(?:[mµμn]?g|mcg|m?IU|U|m[lL])(?!\w)")
+_UNDER_AGE = late(r"[<≤≥]\s?$")
+_MONTHS = late(r"(?P<gap>[ \u00a0]?)m(?![\w²³/·])")
 
 _NEARBY = 20
 _MOST_JOINED = 12  # parts: no dimensions are more

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,14 +10,15 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
 from audio.languages import fallbacks, primary
+from audio.pattern import late
 
 if TYPE_CHECKING:
     from babel import Locale
 
 _VALUE = "\ue000"
-_VALUE_AND_DIGITS = re.compile(rf"{_VALUE}\d*")
+_VALUE_AND_DIGITS = late(rf"{_VALUE}\d*")
 _OTHER = Decimal(100)  # of the plural category “other”, whose form never lacks the number
-_DAY_FIRST = re.compile("[^M]*d.*M")
+_DAY_FIRST = late("[^M]*d.*M")
 
 
 TAGS = 64

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import cldr
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
@@ -16,30 +17,30 @@ if TYPE_CHECKING:
 _GREGORIAN = range(1583, 2400)
 """Years that are of no other calendar, in which months have other names."""
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:(?P<time>T)(?=\d\d:\d\d)|(?![\d-]))")
-_NUMERIC = re.compile(
+_ISO = late(r"(\d{4})-(\d\d)-(\d\d)(?:(?P<time>T)(?=\d\d:\d\d)|(?![\d-]))")
+_NUMERIC = late(
     r"(\d{1,2})(?P<sign>[/.-])(\d{1,2})(?P=sign)([12]\d{3}|(?<!-)\d\d)"
     r"(?![\d/]|\.\d|-\d(?!\d?[./]\d))"
 )
-_TO = re.compile(r"\s?[–—-]\s?(?=\d)")
-_YEAR_FIRST = re.compile(r"(\d{4})(?P<sign>[/.])(\d{1,2})(?P=sign)(\d{1,2})(?![\d/]|[.-]\d)")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
-_DAY_MONTH = re.compile(
+_TO = late(r"\s?[–—-]\s?(?=\d)")
+_YEAR_FIRST = late(r"(\d{4})(?P<sign>[/.])(\d{1,2})(?P=sign)(\d{1,2})(?![\d/]|[.-]\d)")
+_MONTH_YEAR = late(r"(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/])")
+_DAY_MONTH = late(
     rf"(?P<day>\d{{1,2}})(?P<gap>(?:st|nd|rd|th|\.)?[ \u00a0-])(?P<month>{LETTER}{{3,5}})\.?"
     r"(?=[\s,\u00a0-]|$)"
 )
-_BEHIND = re.compile(r"\d[/.:-]$|[A-Za-z]-$")
-_SHORT_DAY = re.compile(r"0([1-9])(?!\d|[.,:/]\d)")
-_MONTH_BEFORE = re.compile(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
-_YEAR = re.compile(r"[ \u00a0](?:19|20)\d\d(?!\d)")
-_MONTH = re.compile(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
-_DAYS = re.compile(
+_BEHIND = late(r"\d[/.:-]$|[A-Za-z]-$")
+_SHORT_DAY = late(r"0([1-9])(?!\d|[.,:/]\d)")
+_MONTH_BEFORE = late(rf"(?<!{LETTER})({LETTER}{{3,9}})\.?[ \u00a0]$")
+_YEAR = late(r"[ \u00a0](?:19|20)\d\d(?!\d)")
+_MONTH = late(rf"(?P<month>{LETTER}{{3,5}})\.?(?=[ \u00a0]\d{{1,4}}(?!\d))")
+_DAYS = late(
     rf"(?P<from>{LETTER}{{2,9}})\.?(?P<joint>\s?[–—-]\s?|,\s|\s(?:to|and|or)\s)"
     rf"(?P<to>{LETTER}{{2,5}})\b\.?"
 )
-_ALTERNATING = re.compile(rf"{LETTER}{{2,10}}\.?(?:\s?/\s?{LETTER}{{2,10}}\b\.?){{1,6}}")
-_GOES_ON = re.compile(r"(?<=\.)(?:\s*[:,;(]|\s+[a-zà-ÿ\d])")
-_DAY_OF_WEEK = re.compile(
+_ALTERNATING = late(rf"{LETTER}{{2,10}}\.?(?:\s?/\s?{LETTER}{{2,10}}\b\.?){{1,6}}")
+_GOES_ON = late(r"(?<=\.)(?:\s*[:,;(]|\s+[a-zà-ÿ\d])")
+_DAY_OF_WEEK = late(
     rf"(?P<day>{LETTER}{{2,5}})\.?(?=,?[ \u00a0]\d{{1,2}}(?!\d))"
     r"(?! \d+\s(?!(?:am|pm|to|and)\b|a\.|p\.)[a-z])"
 )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from unicodedata import category, normalize, numeric
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.pieces import Piece
 from audio.spoken.raised import ENCLOSED
@@ -18,15 +19,15 @@ from audio.spoken.raised import ENCLOSED
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_DIGITS = re.compile(r"[0-9]+")
-_ONE = re.compile(
+_DIGITS = late(r"[0-9]+")
+_ONE = late(
     r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|[^\D0-9]|[＃-＆（）＊＋－-：＜-＞＠-｝～]|[〜﹢﹣﹤﹥﹪٪؉￠￡￥￦﹘]"
 )
 _OTHER = {"〜": "~", "﹢": "+", "﹣": "-", "﹤": "<", "﹥": ">", "﹪": "%", "٪": "%", "؉": "‰"}
 _OTHER |= {"，": ",", "￠": "¢", "￡": "£", "￥": "¥", "￦": "₩", "﹘": "–"}
 _WIDE = ord("！") - ord("!")
-_RUN = re.compile(r"[\dＡ-Ｚａ-ｚ]+")
-_ENCLOSED = re.compile(f"[{ENCLOSED}]")
+_RUN = late(r"[\dＡ-Ｚａ-ｚ]+")
+_ENCLOSED = late(f"[{ENCLOSED}]")
 
 
 def folded(text: str) -> str:

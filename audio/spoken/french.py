@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import dates, numbers
 from audio.spoken.found import Found
 from audio.spoken.patterns import said_after, said_as
@@ -35,23 +36,23 @@ _SMALL = [
     "dix-neuf",
 ]
 _TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 8: "quatre-vingt"}
-_ORDINAL = re.compile(
+_ORDINAL = late(
     r"(?P<number>\d{1,2})(?:(?P<first>ers?|res?|ères?|ère|ᵉʳ|ʳᵉ)|(?P<second>nde?s?|des?)"
     r"|(?:i?[eè]mes?|es?|ᵉ))(?![\w.]*\w)"
 )
-_ROMAN = re.compile(
+_ROMAN = late(
     r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:(?P<first>er|re|ère|ᵉʳ|ʳᵉ)"
     r"|(?:i?[eè]mes?|e|ᵉ))(?!\w)"
 )
-_MILLIONS = re.compile(r"[ \u00a0\u202f]?(?P<scale>Md|M|k)€")
+_MILLIONS = late(r"[ \u00a0\u202f]?(?P<scale>Md|M|k)€")
 _ENDINGS = r"(?:·e|\(e\)|\.e|⋅e|•e)"
-_BOTH = re.compile(rf"(?P<word>{LETTER}{{2,}}){_ENDINGS}(?P<several>[·.⋅•]?s|\(s\))?(?![\w·])")
-_PAUSED = re.compile(rf"(?P<word>{LETTER}{{2,}})(?P<ends>(?:[·⋅]{LETTER}{{1,5}}){{1,2}})(?!\w)")
+_BOTH = late(rf"(?P<word>{LETTER}{{2,}}){_ENDINGS}(?P<several>[·.⋅•]?s|\(s\))?(?![\w·])")
+_PAUSED = late(rf"(?P<word>{LETTER}{{2,}})(?P<ends>(?:[·⋅]{LETTER}{{1,5}}){{1,2}})(?!\w)")
 SHORT_NUMBERS = frozenset(
     ["3114", "3919", "3977", "3624", "3646", "3237", "3915", "3966", "3989", "3975", "3939", "3020"]
 )
-_KNOWN_NUMBER = re.compile(rf"(?:{'|'.join(SHORT_NUMBERS)})(?![\d,.]\d)(?!\w)")
-_SHORT_NUMBER = re.compile(r"(?:3[0-9]|11)[ \u00a0]?\d\d(?![\d,.]|\s?(?:%|€|\d|[a-zà-ÿ]{2,}s\b))")
+_KNOWN_NUMBER = late(rf"(?:{'|'.join(SHORT_NUMBERS)})(?![\d,.]\d)(?!\w)")
+_SHORT_NUMBER = late(r"(?:3[0-9]|11)[ \u00a0]?\d\d(?![\d,.]|\s?(?:%|€|\d|[a-zà-ÿ]{2,}s\b))")
 _NEARBY = 45
 
 

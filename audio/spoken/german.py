@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import cldr, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
@@ -41,13 +42,13 @@ _TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "ac
 _IRREGULAR = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"}
 
 _AND = r"(?:\s?(?:[–—-]|/|,)\s?|\s(?:und|oder|u\.|bis(?:\szum)?|auf den|zum)\s)"
-_NUMBERED = re.compile(r"(?P<number>[1-9]\d?)\.(?!\d)")
-_CHAIN = re.compile(rf"(?:{_AND}[1-9]\d?\.(?!\d)){{0,6}}")
-_LAST = re.compile(r"\s*$")
-_NEXT = re.compile(rf"(?P<joint>{_AND})(?=(?P<number>[1-9]\d?)\.(?!\d))")
-_WORD = re.compile(rf"[ \u00a0](?P<word>{LETTER}{{2,}})")
-_CHAIN_BEFORE = re.compile(rf"(?:[1-9]\d?\.{_AND}){{1,3}}$")
-_WORD_BEFORE = re.compile(
+_NUMBERED = late(r"(?P<number>[1-9]\d?)\.(?!\d)")
+_CHAIN = late(rf"(?:{_AND}[1-9]\d?\.(?!\d)){{0,6}}")
+_LAST = late(r"\s*$")
+_NEXT = late(rf"(?P<joint>{_AND})(?=(?P<number>[1-9]\d?)\.(?!\d))")
+_WORD = late(rf"[ \u00a0](?P<word>{LETTER}{{2,}})")
+_CHAIN_BEFORE = late(rf"(?:[1-9]\d?\.{_AND}){{1,3}}$")
+_WORD_BEFORE = late(
     rf"(?P<earlier>{LETTER}+[ \u00a0])?(?P<word>{LETTER}+)[ \u00a0](?:(?:ca\.|etwa)[ \u00a0])?$"
 )
 _NEARBY = 60
@@ -172,20 +173,20 @@ _MONTHS = [
     "November",
     "Dezember",
 ]
-_DATE = re.compile(
+_DATE = late(
     rf"(?P<day>0?[1-9]|[12]\d|3[01])\.[ \u00a0]?(?:(?P<month>0?[1-9]|1[0-2])\."
     r"(?:[ \u00a0]?(?P<year>(?:19|20)\d\d|\d\d)(?![\d.,]\d|\d))?"
     rf"|(?P<name>{LETTER}{{3,9}})(?!\w)\.?)"
 )
-_DAY = re.compile(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?!\d)")
-_TO = re.compile(r"\s?(?:[–—-]|bis)\s?(?=\d)")
-_DATE_BEFORE = re.compile(
+_DAY = late(r"(?P<day>0?[1-9]|[12]\d|3[01])\.(?!\d)")
+_TO = late(r"\s?(?:[–—-]|bis)\s?(?=\d)")
+_DATE_BEFORE = late(
     r"(?<!\w)(?:am|vom|zum|bis|den|dem|ab|seit|der|nach|vor|Stand:?|Mo|Di|Mi|Do|Fr|Sa|So|\w+tag)"
     r"[.,]?[ \u00a0]$",
     re.IGNORECASE,
 )
 
-_COMPOUND = re.compile(rf"[-‐‑](?P<unit>[^\s-]{{1,12}})[-‐‑](?={LETTER}{{2,}})")
+_COMPOUND = late(rf"[-‐‑](?P<unit>[^\s-]{{1,12}})[-‐‑](?={LETTER}{{2,}})")
 RULERS = frozenset(
     [
         "Karl",
@@ -219,15 +220,11 @@ RULERS = frozenset(
         "Gustav",
     ]
 )
-_RULER = re.compile(
-    rf"(?P<name>{LETTER}+) (?P<roman>(?=[IVX])X{{0,2}}(?:IX|IV|V?I{{0,3}}))(?:\.|(?!\w))"
-)
+_RULER = late(rf"(?P<name>{LETTER}+) (?P<roman>(?=[IVX])X{{0,2}}(?:IX|IV|V?I{{0,3}}))(?:\.|(?!\w))")
 _FEMININE_RULERS = ("Elisabeth", "Katharina", "Margrethe")
 
-_PAIR = re.compile(
-    rf"(?P<one>[A-ZÄÖÜ]{LETTER}{{2,}})\s?/\s?(?P<other>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\w)"
-)
-_HALF = re.compile(rf"(?:½|1/2)[ \u00a0](?P<noun>{LETTER}+)(?!\w)")
+_PAIR = late(rf"(?P<one>[A-ZÄÖÜ]{LETTER}{{2,}})\s?/\s?(?P<other>[A-ZÄÖÜ]{LETTER}{{2,}})(?!\w)")
+_HALF = late(rf"(?:½|1/2)[ \u00a0](?P<noun>{LETTER}+)(?!\w)")
 _HALVES = {
     "eine halbe": "Tablette Stunde Tasse Kapsel Dosis Ampulle Zitrone Pille Filmtablette Portion "
     "Packung Scheibe Banane Flasche",

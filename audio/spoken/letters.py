@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import plain
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
@@ -12,20 +13,20 @@ from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_CAPITALS = re.compile(rf"(?P<letters>[A-Z]{{2,6}})(?P<plural>['’]?s)?(?!{LETTER}|['’]{LETTER})")
-_WITH_DIGITS = re.compile(r"(?P<letters>[A-Z]{2,4})(?P<digits>\d{1,3})(?P<after>[A-Z])?(?!\w)")
-_CODE = re.compile(r"(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{6,}(?!\w)")
-_POSTCODE = re.compile(
+_CAPITALS = late(rf"(?P<letters>[A-Z]{{2,6}})(?P<plural>['’]?s)?(?!{LETTER}|['’]{LETTER})")
+_WITH_DIGITS = late(r"(?P<letters>[A-Z]{2,4})(?P<digits>\d{1,3})(?P<after>[A-Z])?(?!\w)")
+_CODE = late(r"(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{6,}(?!\w)")
+_POSTCODE = late(
     r"(?:(?P<out>[A-Z]{1,2}\d[A-Z\d]?)[ \u00a0](?P<in>\d[A-Z]{2})"
     r"|(?P<canadian>[A-Z]\d[A-Z])[ \u00a0](?P<rest>\d[A-Z]\d))(?!\w)"
 )
-_LOWERED_RUN = re.compile(rf"[{LOWERED}]+")
-_FORMULA = re.compile(
+_LOWERED_RUN = late(rf"[{LOWERED}]+")
+_FORMULA = late(
     rf"(?:[A-Z][a-z]?|p)(?:[A-Z][a-z]?|[{LOWERED}]+|\((?:[A-Z][a-z]?|[{LOWERED}]+)+\))*"
     rf"(?P<charge>[{RAISED}]*[⁺⁻])?(?!{LETTER})"
 )
-_ROMAN = re.compile(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
-_SHOUTED = re.compile(r"[A-Z]{2,}")
+_ROMAN = late(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
+_SHOUTED = late(r"[A-Z]{2,}")
 
 
 def word(text: str, begin: int, table: Table) -> Found | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.numbers import Number, number
 from audio.spoken.raised import LETTER
@@ -12,14 +12,14 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_GAP = re.compile(r"[ \u00a0\u202f]?")
-_TO = re.compile(r"\s?[–—-]\s?[€£$¥₹₩]?(?=\d)")
-_BEHIND = re.compile(
+_GAP = late(r"[ \u00a0\u202f]?")
+_TO = late(r"\s?[–—-]\s?[€£$¥₹₩]?(?=\d)")
+_BEHIND = late(
     r"(?:[ \u00a0\u202f]?(?P<scale>Mio\.?|Mrd\.?|Md|M|k))?"
     r"[ \u00a0\u202f]?(?P<sign>[€£$¥₹₩])(?!\d)"
 )
-_SHORT = re.compile(r"(?P<scale>bn|mn|m|k|K|M)(?!\w)")
-_WORD = re.compile(rf"[ \u00a0](?P<scale>{LETTER}+)")
+_SHORT = late(r"(?P<scale>bn|mn|m|k|K|M)(?!\w)")
+_WORD = late(rf"[ \u00a0](?P<scale>{LETTER}+)")
 
 
 def before(text: str, begin: int, table: Table) -> Found | None:

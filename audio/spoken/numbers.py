@@ -8,17 +8,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from audio.languages import primary
+from audio.pattern import late
 from audio.spoken import cldr
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late(r"\d+")
 _SEPARATORS = frozenset(".,'’·٫٬\u00a0\u2009\u202f ")
-_GROUPED = re.compile(
-    r"[1-9]\d{0,2}(?:(?P<sign>[.,'’٬\u00a0\u2009\u202f ])\d{3})(?:(?P=sign)\d{3}){0,4}"
-)
-_INDIAN = re.compile(r"[1-9]\d?(?:,\d\d){1,5},\d{3}")
+_GROUPED = late(r"[1-9]\d{0,2}(?:(?P<sign>[.,'’٬\u00a0\u2009\u202f ])\d{3})(?:(?P=sign)\d{3}){0,4}")
+_INDIAN = late(r"[1-9]\d?(?:,\d\d){1,5},\d{3}")
 _POINTS = ".,·٫"
 _SPACES = "\u00a0\u2009\u202f"
 _LONGEST = 15  # digits: what is longer is no amount, and is said digit by digit
@@ -34,7 +33,7 @@ sezioni tab tabel tabela tabelas tabell tabella tabelle tabellen tabla tablas ta
 versie version versione versionen versiones versión versão windows ziffer bölüm sürüm şekil bảng
 chương hình mục phần bản εικόνα ενότητα έκδοση κεφάλαιο παράγραφος πίνακας
 """
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = late(
     rf"(?<!\w)(?:{'|'.join(_PLACES.split())})\.?[ \u00a0]"
     r"(?:\d[\d.]*(?:\s?[-–]\s?|,?\s|\s(?:[yeoiu]|und|et|en|och|và)\s)){0,4}$",
     re.IGNORECASE,

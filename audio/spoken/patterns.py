@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import cldr, dates
 from audio.spoken.found import Found, Rule
 from audio.spoken.raised import LETTER
@@ -13,30 +14,30 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_SCHEME = re.compile(
+_SCHEME = late(
     r"(?:1/2|\d|[½¼])(?P<dash>\s?[-–]\s?)(?:1/2|\d|[½¼])"
     r"(?:(?P=dash)(?:1/2|\d|[½¼])){1,2}(?![\w½¼/]|\s?[-–]\s?\w|[.,]\d)"
 )
-_SHORT = re.compile(rf"{LETTER}+\.?(?!\w)")
-_NUMBER = re.compile(r"[\d½¼][ \u00a0\u202f]?$")
-_ONE = re.compile(r"(?:(?<!\d )[½¼]|1/2|(?<![\d.,/–-])(?<![\d–-] )1)[ \u00a0\u202f]?$")
-_LAST = re.compile(r"\s*$")
-_POSTCODE = re.compile(r"\d{5}(?= [A-ZÁÉÍÓÚÄÖÜ][a-zà-ÿ])")
-_DAY_IN_LIST = re.compile(rf"(?P<day>{LETTER}{{2,4}})(?!\w)")
+_SHORT = late(rf"{LETTER}+\.?(?!\w)")
+_NUMBER = late(r"[\d½¼][ \u00a0\u202f]?$")
+_ONE = late(r"(?:(?<!\d )[½¼]|1/2|(?<![\d.,/–-])(?<![\d–-] )1)[ \u00a0\u202f]?$")
+_LAST = late(r"\s*$")
+_POSTCODE = late(r"\d{5}(?= [A-ZÁÉÍÓÚÄÖÜ][a-zà-ÿ])")
+_DAY_IN_LIST = late(rf"(?P<day>{LETTER}{{2,4}})(?!\w)")
 _AND = r"\.?(?:,\s|\s?[+/&]\s?|\s(?:und|u\.|oder|y|e|o|et|ou)\s)"
-_DAY_AFTER = re.compile(rf"{_AND}{_DAY_IN_LIST.pattern}")
-_DAY_BEFORE = re.compile(rf"(?<!\w)(?P<day>{LETTER}{{2,4}}){_AND}$")
-_FIVE = re.compile(r"\d{4,5}(?![\w.,]?\d)")
-_POSTAL = re.compile(
+_DAY_AFTER = late(rf"{_AND}{_DAY_IN_LIST.pattern}")
+_DAY_BEFORE = late(rf"(?<!\w)(?P<day>{LETTER}{{2,4}}){_AND}$")
+_FIVE = late(r"\d{4,5}(?![\w.,]?\d)")
+_POSTAL = late(
     r"(?<!\w)(?:(?:C\.?P\.?|PLZ|[Cc]ódigo postal|[Cc]ode postal|Postleitzahl):?\s|[DFAE]-)$"
 )
-_DOSE = re.compile(r"[½¼]|1/2|\d+")
+_DOSE = late(r"[½¼]|1/2|\d+")
 _VULGAR = {"½": "1/2", "¼": "1/4"}
 
 
 def said_as(*pairs: tuple[str, str]) -> Rule:
     """Return a rule that says for a pattern the template beside it, as in `re.Match.expand`."""
-    compiled = [(re.compile(pattern), template) for pattern, template in pairs]
+    compiled = [(late(pattern), template) for pattern, template in pairs]
 
     def rule(text: str, begin: int, table: Table) -> Found | None:
         if text[begin - 1 : begin].isalnum():
@@ -52,7 +53,7 @@ def said_as(*pairs: tuple[str, str]) -> Rule:
 def said_after(before: str, pairs: dict[str, str]) -> Rule:
     """Return a rule that says words by what is written, where `before` ends what stands before."""
     written = "|".join(re.escape(key) for key in sorted(pairs, key=len, reverse=True))
-    here, place = re.compile(rf"(?:{written})(?!\w)"), re.compile(rf"(?:{before})$", re.IGNORECASE)
+    here, place = late(rf"(?:{written})(?!\w)"), late(rf"(?:{before})$", re.IGNORECASE)
 
     def rule(text: str, begin: int, table: Table) -> Found | None:
         found = here.match(text, begin)

@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_NORTH_AMERICAN = re.compile(
+_NORTH_AMERICAN = late(
     r"(?:\+?1[-. \u00a0–‑])?(?:\(\d{3}\)[-. \u00a0]?|\d{3}[-.\u00a0–‑ ])"
     r"(?:\d{3}[-.\u00a0–‑ ]\d{4}(?!\d)"
     r"|(?=[A-Z\d–‑-]*[A-Z])(?:[A-Z\d][-–‑]?){6,9}[A-Z\d](?![\w-]))"
 )
-_INTERNATIONAL = re.compile(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\w)")
-_ZERO = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0–‑/-]\d{2,8}){1,5}|\d{5,9})(?!\w|[:/]\d)")
-_AREA = re.compile(r"\(\d{2,4}\)[ \u00a0]?\d{3,5}[-–‑ \u00a0]\d{4}(?!\d)")
-_STATE = re.compile(r"(?<!\w)([A-Z]{2}),? $")
-_ZIP = re.compile(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
-_IN_A_CODE = re.compile(r"[\w#&]$|\w[.,/-]$")
+_INTERNATIONAL = late(r"(?:\+|00)[1-9]\d{0,2}(?:[ \u00a0.–‑/-]?\(?\d{1,5}\)?){2,7}(?!\w)")
+_ZERO = late(r"\(?0\d{1,5}\)?(?:(?:[ \u00a0–‑/-]\d{2,8}){1,5}|\d{5,9})(?!\w|[:/]\d)")
+_AREA = late(r"\(\d{2,4}\)[ \u00a0]?\d{3,5}[-–‑ \u00a0]\d{4}(?!\d)")
+_STATE = late(r"(?<!\w)([A-Z]{2}),? $")
+_ZIP = late(r"\d{5}(?:-\d{4})?(?![\w-]|[.,]\d)")
+_IN_A_CODE = late(r"[\w#&]$|\w[.,/-]$")
 _FEWEST_DIGITS = 8
 _FEWEST_CALLED = 5
-_PAIRS = re.compile(r"\d\d(?:[ \u00a0.]\d\d){4}(?!\d)")
-_EIGHT_HUNDRED = re.compile(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3}(?!\d)")
-_GROUPS = re.compile(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
-_PARTS = re.compile(r"\d+|[A-Z]+")
-_EXTENSION = re.compile(r",?\s(?P<word>ext|extn|extension|x)\.?\s?(?P<digits>\d{1,6})(?!\w)")
-_DIGITS = re.compile(rf"\d{{3,6}}(?!{LETTER}|[\d_]|[.,:/%°]\d|\s?%)")
-_APART = re.compile(r"9-\d-\d(?![\w-])")
+_PAIRS = late(r"\d\d(?:[ \u00a0.]\d\d){4}(?!\d)")
+_EIGHT_HUNDRED = late(r"[89]0[0-9][ \u00a0](?:\d\d\d?[ \u00a0]){1,3}\d{2,3}(?!\d)")
+_GROUPS = late(r"\d{2,8}(?:[ \u00a0.–‑-]\d{2,8}){0,4}(?![\d/]|[.,:]\d)")
+_PARTS = late(r"\d+|[A-Z]+")
+_EXTENSION = late(r",?\s(?P<word>ext|extn|extension|x)\.?\s?(?P<digits>\d{1,6})(?!\w)")
+_DIGITS = late(rf"\d{{3,6}}(?!{LETTER}|[\d_]|[.,:/%°]\d|\s?%)")
+_APART = late(r"9-\d-\d(?![\w-])")
 _NEARBY = 45  # characters before a number among which a word may stand that tells what it is
 
 

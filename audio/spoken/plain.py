@@ -6,22 +6,23 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import amounts, cldr, numbers, units
 from audio.spoken.found import Found
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_DECADE = re.compile(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0['’]?s(?!\w)")
-_VERSION = re.compile(r"\d+(?:\.\d+){2,}(?!\w)")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
-_LIST = re.compile(r"\d+(?:,\d+){2,}(?!\w)")
-_HEIGHT = re.compile(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
-_LOCANTS = re.compile(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z]|\(OH\))")
-_PAIR = re.compile(r"[1-9]\d?,[1-9]\d?(?![\w.,]|\s?[%°])")
-_BY_BEFORE = re.compile(r"(?:[\"”″]|\binch(?:es)?) ?(?:[x×]|by) ?$")
-_INCHES = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2}|\s?[½¼¾]|[-\s]\d/\d{1,2}|/\d{1,2})?)[\"”″]")
-_HEXADECIMAL = re.compile(r"0x[\dA-Fa-f]+(?!\w)")
+_DECADE = late(r"(?P<century>1[0-9]|20)?(?P<tens>[0-9])0['’]?s(?!\w)")
+_VERSION = late(r"\d+(?:\.\d+){2,}(?!\w)")
+_GROUPS = late(r"[1-9]\d{0,2}(?:\.\d{3}){2,}")
+_LIST = late(r"\d+(?:,\d+){2,}(?!\w)")
+_HEIGHT = late(r"(?P<feet>[3-8])['’′]\s?(?P<inches>[1-9]|1[01]|0)(?:[\"”″]|'')")
+_LOCANTS = late(r"\d{1,2}(?:,\d{1,2})+(?=-[A-Za-z]|\(OH\))")
+_PAIR = late(r"[1-9]\d?,[1-9]\d?(?![\w.,]|\s?[%°])")
+_BY_BEFORE = late(r"(?:[\"”″]|\binch(?:es)?) ?(?:[x×]|by) ?$")
+_INCHES = late(r"(?P<number>\d{1,2}(?:\.\d{1,2}|\s?[½¼¾]|[-\s]\d/\d{1,2}|/\d{1,2})?)[\"”″]")
+_HEXADECIMAL = late(r"0x[\dA-Fa-f]+(?!\w)")
 
 
 def unit_alone(text: str, begin: int, table: Table) -> Found | None:

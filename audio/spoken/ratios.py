@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import amounts, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
@@ -15,23 +16,21 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_SLASHED = re.compile(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
-_RISK = re.compile(
+_SLASHED = late(r"(\d{1,6})\s?[/⁄∕]\s?(\d{1,6})(?![\d/⁄:]|\s?/\s?\d|[.,]\d|[⁰¹²³⁴-⁹])")
+_RISK = late(
     r"(?P<above>\d{1,3})\s?[/⁄∕]\s?(?=\d(?P<group>\d{0,2}[ \u00a0\u2009\u202f.,'’]\d{2})\d(?!\d))"
 )
-_LEFT = re.compile(r" L(?! ?(?:of|de|d['’])\b)(?![\w/])")
-_SLASH = re.compile(r"\s?[/⁄∕]\s?(?=\d)")
+_LEFT = late(r" L(?! ?(?:of|de|d['’])\b)(?![\w/])")
+_SLASH = late(r"\s?[/⁄∕]\s?(?=\d)")
 _FEWEST_LISTED = 3
-_COLON = re.compile(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
-_ENDING = re.compile(rf"{LETTER}")
-_DATED = re.compile(
-    r"\b(?:on|by|due|until|through|since|from|dated|before|after|of)\s$", re.IGNORECASE
-)
+_COLON = late(r"(?P<before>\s?)[:∶](?P<after>\s?)(?=\d)")
+_ENDING = late(rf"{LETTER}")
+_DATED = late(r"\b(?:on|by|due|until|through|since|from|dated|before|after|of)\s$", re.IGNORECASE)
 _PAIRS = ("24/7", "20/20", "6/6", "50/50", "9/11")
 _MOST_PARTS = 12
 _LONGEST_STRENGTH = 3  # digits: what has more may be a year
-_TIME = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)")
-_MMHG = re.compile(r"\s?mm\s?Hg\b", re.IGNORECASE)
+_TIME = late(r"(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)")
+_MMHG = late(r"\s?mm\s?Hg\b", re.IGNORECASE)
 _NEARBY = 40
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_NUMERAL = re.compile(
+_NUMERAL = late(
     r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?"
     rf"(?!{LETTER}|[\d_]|['’]\w)"
 )
-_SURELY = re.compile(r"X{0,3}V?II|X{0,3}V?III|X{1,3}IX|X{1,3}IV")
-_TO = re.compile(r"\s?[–—-]\s?")
+_SURELY = late(r"X{0,3}V?II|X{0,3}V?III|X{1,3}IX|X{1,3}IV")
+_TO = late(r"\s?[–—-]\s?")
 _VALUES = {"I": 1, "V": 5, "X": 10}
 _NEARBY = 48
 

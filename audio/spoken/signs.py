@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from audio.lexicon import MARKS
+from audio.pattern import late
 from audio.spoken import abbreviations, amounts, cldr, money, units
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
@@ -81,54 +82,54 @@ SAME: Mapping[str, str] = {
 }
 """Signs that are said as another one."""
 
-_SEVERAL = re.compile("|".join(re.escape(s) for s in sorted(SEVERAL, key=len, reverse=True)))
-_REFERENCE = re.compile(r"\[(?P<numbers>\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]")
-_REFERENCES = re.compile(r"(?:\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\][ ,]?)+(?<![ ,])")
-_GROUP = re.compile(r"(?<![A-Za-z])(?:Rh|AB|[ABO]|ER|PR|HER2|HIV|Ph|CD\d\d?)$")
+_SEVERAL = late("|".join(re.escape(s) for s in sorted(SEVERAL, key=len, reverse=True)))
+_REFERENCE = late(r"\[(?P<numbers>\d{1,3}(?:\s?[,–-]\s?\d{1,3})*)\]")
+_REFERENCES = late(r"(?:\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\][ ,]?)+(?<![ ,])")
+_GROUP = late(r"(?<![A-Za-z])(?:Rh|AB|[ABO]|ER|PR|HER2|HIV|Ph|CD\d\d?)$")
 _DRAWN = frozenset("<>=*^~|-–—_•·†#/")
-_RUN = re.compile(r"([<>=*^~|–—•·†#/-])\1{2,}|[*^~|–—•·#/-]{3,}|\*\*|//")
+_RUN = late(r"([<>=*^~|–—•·†#/-])\1{2,}|[*^~|–—•·#/-]{3,}|\*\*|//")
 _OPEN = "A dash between two numbers may be a minus or a range."
 _NEGATIVE = "The “{}” at the end may be a minus, a negative result or a dash."
 _STOPS = tuple(".!?")
 _NEARBY = 30
-_ALONE = re.compile(r"(?:^|[^\w ] ?|  )\([-–−]\)(?:$|[^\w-])")
-_SPACED_NUMBER = re.compile(r"[ \u00a0]\d")
-_NUMBER_BEHIND = re.compile(r"[.,]?\d")
-_CODE_BEFORE = re.compile(r"(?<!\w)[A-Z]\d{1,2}$")
-_CODE_AFTER = re.compile(r"[A-Z]\d{1,2}(?!\w)")
-_THOUSANDS_BEFORE = re.compile(r"\d[Kk]$")
-_THOUSANDS_AFTER = re.compile(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
-_AMOUNT_BEFORE = re.compile(r"\d\s?(?P<unit>[^\W\d]{0,5}|%)\s?$")
-_INTERVAL_AFTER = re.compile(
+_ALONE = late(r"(?:^|[^\w ] ?|  )\([-–−]\)(?:$|[^\w-])")
+_SPACED_NUMBER = late(r"[ \u00a0]\d")
+_NUMBER_BEHIND = late(r"[.,]?\d")
+_CODE_BEFORE = late(r"(?<!\w)[A-Z]\d{1,2}$")
+_CODE_AFTER = late(r"[A-Z]\d{1,2}(?!\w)")
+_THOUSANDS_BEFORE = late(r"\d[Kk]$")
+_THOUSANDS_AFTER = late(r"\d{1,4}(?:\.\d)?[Kk](?!\w)")
+_AMOUNT_BEFORE = late(r"\d\s?(?P<unit>[^\W\d]{0,5}|%)\s?$")
+_INTERVAL_AFTER = late(
     r"\s?(?:[qQ]\.?\s?\d|(?:[qQ]\.?[dD]|[bB]\.?[iI]\.?[dD]|[tTqQ]\.?[iI]\.?[dD])\b|every\b|"
     r"(?:once|twice)\b)"
 )
-_RANGE = re.compile(r"\s?[–-]\s?")
-_OF_INTERVAL = re.compile(r"(?:%\)?[:,=]?\s|(?<!\w)(?:CI|IC|KI)\)?\s?[:,=]?\s?)$")
-_SINGLE = re.compile(r"\[\d{1,3}\]")
-_INTERVAL = re.compile(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
-_ENDS = re.compile(r"\[(?P<first>\d{1,3})(?P<joint>\s?[–-]\s?|,\s?)(?P<last>\d{1,3})\]")
-_VALUE = re.compile(r"(?<![\w.,/-])(?:\d{1,6}(?:[.,]\d{1,3})?)[ \u00a0]?")
-_YEAR = re.compile(r"(?:19|20)\d\d\s")
-_TESTED = re.compile(r"(?=\S*[A-Z]\S*[A-Z\d])[A-Za-z][\w-]*[A-Za-z\d]$")
-_LAST_WORD = re.compile(r"\S{1,30}$")
-_CLOSED = re.compile(r"\s*(?:$|[\n,;.)\]!?|])")
-_ENDED = re.compile(r"$|[\n,;.)\]|]")
-_ENCLOSED_SIGN = re.compile(r"\((?P<sign>[-–−+])\)(?![\w–-])")
-_SUSPENDED = re.compile(r"-\s\w{1,5}\s\w{1,15}-(?=\w)")
-_VE = re.compile(r"ve(?![\w-])")
-_LABEL = re.compile(r"(?:^|[\n,;(|])\s?[^\s.!?]{1,25}(?: [^\s.!?]{1,20})? $")
-_BOX = re.compile(r"\[(?P<mark>[xX✓✔✗✘ \u00a0])\]")
-_COMMA = re.compile(r"\s?,\s?")
-_GAP = re.compile(r"(?<=\d)\s(?=\d)")
-_RAISED_MARK = re.compile(
+_RANGE = late(r"\s?[–-]\s?")
+_OF_INTERVAL = late(r"(?:%\)?[:,=]?\s|(?<!\w)(?:CI|IC|KI)\)?\s?[:,=]?\s?)$")
+_SINGLE = late(r"\[\d{1,3}\]")
+_INTERVAL = late(r"\[\d+,\d+\s?[-–]\s?\d+,\d+\]")
+_ENDS = late(r"\[(?P<first>\d{1,3})(?P<joint>\s?[–-]\s?|,\s?)(?P<last>\d{1,3})\]")
+_VALUE = late(r"(?<![\w.,/-])(?:\d{1,6}(?:[.,]\d{1,3})?)[ \u00a0]?")
+_YEAR = late(r"(?:19|20)\d\d\s")
+_TESTED = late(r"(?=\S*[A-Z]\S*[A-Z\d])[A-Za-z][\w-]*[A-Za-z\d]$")
+_LAST_WORD = late(r"\S{1,30}$")
+_CLOSED = late(r"\s*(?:$|[\n,;.)\]!?|])")
+_ENDED = late(r"$|[\n,;.)\]|]")
+_ENCLOSED_SIGN = late(r"\((?P<sign>[-–−+])\)(?![\w–-])")
+_SUSPENDED = late(r"-\s\w{1,5}\s\w{1,15}-(?=\w)")
+_VE = late(r"ve(?![\w-])")
+_LABEL = late(r"(?:^|[\n,;(|])\s?[^\s.!?]{1,25}(?: [^\s.!?]{1,20})? $")
+_BOX = late(r"\[(?P<mark>[xX✓✔✗✘ \u00a0])\]")
+_COMMA = late(r"\s?,\s?")
+_GAP = late(r"(?<=\d)\s(?=\d)")
+_RAISED_MARK = late(
     rf"[{RAISED_DIGITS}]{{1,3}}(?:(?:,\s?|\s|[⁻–-])[{RAISED_DIGITS}]{{1,3}}){{0,11}}"
 )
-_UNIT_BEFORE = re.compile(rf"(?:\d\s?|[/⁄]\s?)(?P<unit>{LETTER}{{1,5}}[²³]?|%|°{LETTER})$")
-_NOTED = re.compile(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
-_WORD_BEHIND = re.compile(r"\s?[A-Z]?[a-z]{2}")
-_DIGIT_BEFORE = re.compile(r"\d\s*$")
-_NUMBER_AFTER = re.compile(r"\s?[€£$]?[-−]?[.,]?\d")
+_UNIT_BEFORE = late(rf"(?:\d\s?|[/⁄]\s?)(?P<unit>{LETTER}{{1,5}}[²³]?|%|°{LETTER})$")
+_NOTED = late(rf"(?:{LETTER}{{4}}|[.,;:!?)”\"’%*]|\d%)$")
+_WORD_BEHIND = late(r"\s?[A-Z]?[a-z]{2}")
+_DIGIT_BEFORE = late(r"\d\s*$")
+_NUMBER_AFTER = late(r"\s?[€£$]?[-−]?[.,]?\d")
 _COMPARED = frozenset("<>≤≥=±~≈×÷(/:")
 
 
@@ -308,12 +309,12 @@ def _divided(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, word) if word else None
 
 
-_WORD_BEFORE = re.compile(rf"(?:[{MARKS}]|{LETTER})+$|{SIGN}$")
-_WORD_AFTER = re.compile(rf"\s?(?P<word>{WORD}|{SIGN})")
+_WORD_BEFORE = late(rf"(?:[{MARKS}]|{LETTER})+$|{SIGN}$")
+_WORD_AFTER = late(rf"\s?(?P<word>{WORD}|{SIGN})")
 
 
-_HOURS_ABOVE = re.compile(r"\d\s?h$")
-_HOURS_UNDER = re.compile(
+_HOURS_ABOVE = late(r"\d\s?h$")
+_HOURS_UNDER = late(
     r"\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?"
     r"(?:h|hs|hrs?|hours|d|days|weeks|j|min|sem|Std|horas?|heures?|Stunden|días|jours|Tage)(?!\w)"
 )
@@ -486,10 +487,8 @@ def _prime(text: str, begin: int, table: Table) -> Found | None:
     return Found(begin + 1, word, doubt)
 
 
-_PRIMES = re.compile(r"′ ?\d{1,2}(?:\.\d)?$")
-_LENGTH_BEHIND = re.compile(
-    r" ?\d{1,2}(?:\.\d)?[″\"]|\s?[x×]\s?\d|\s(?:tall|long|wide|high|deep)\b"
-)
+_PRIMES = late(r"′ ?\d{1,2}(?:\.\d)?$")
+_LENGTH_BEHIND = late(r" ?\d{1,2}(?:\.\d)?[″\"]|\s?[x×]\s?\d|\s(?:tall|long|wide|high|deep)\b")
 _PRIME = "“{}” may be a length, or minutes or seconds."
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
 from audio.spoken import units
 from audio.spoken.found import Found
 from audio.spoken.patterns import said_after, said_as
@@ -37,31 +38,31 @@ ORDINALS = [
     "vigésimo",
 ]
 
-_ORDINAL = re.compile(
+_ORDINAL = late(
     r"(?P<number>\d{1,2})(?:(?P<dot>\.)?(?P<sign>[ºª°]|er(?!\w))"
     r"|(?P<end>r[oa]|d[oa]|t[oa]|m[oa]|v[oa]|n[oa])(?!\w))(?!\s?[CFK](?!\w))"
 )
-_NOUN = re.compile(r"\s(?!(?:de|del|y|o|a|al|en|que|por|con|es)(?!\w))[a-zá-ú]")
-_DEGREES_BEFORE = re.compile(
+_NOUN = late(r"\s(?!(?:de|del|y|o|a|al|en|que|por|con|es)(?!\w))[a-zá-ú]")
+_DEGREES_BEFORE = late(
     r"(?:temperatura|fiebre|ángulo|grados?|frío|entre|giro|inclinación|horno)[^.;]{0,25}$|[−-]$",
     re.IGNORECASE,
 )
 _MOST_LIKE_DEGREES = 12  # of 1º to 12º a text means first to twelfth, of 38º degrees
 
-_UP_TO = re.compile(r"\s?[–-]\s?[\d½¼¾]")
-_HALF = re.compile(
+_UP_TO = late(r"\s?[–-]\s?[\d½¼¾]")
+_HALF = late(
     rf"(?:(?P<whole>\d{{1,3}})(?:\s?(?=½)|[ \u00a0](?=1/2)))?(?:½|1/2)"
     rf"(?P<noun>\s(?:de\s)?(?P<word>{LETTER}+))?"
     r"(?![/\d])"
 )
-_FEMININE = re.compile(r"(?:\w+(?:as?|ón|dad|dades|ones)|dosis)")
-_FEMININE_UNIT = re.compile(r"(?:hora|onza|libra|cucharada|cucharadita|semana|unidad)(?:e?s)?$")
-_COUNTED = re.compile(
+_FEMININE = late(r"(?:\w+(?:as?|ón|dad|dades|ones)|dosis)")
+_FEMININE_UNIT = late(r"(?:hora|onza|libra|cucharada|cucharadita|semana|unidad)(?:e?s)?$")
+_COUNTED = late(
     r"(?:comprimido|tableta|pastilla|cápsula|píldora|gragea|sobre|vaso|taza|cucharad(?:a|ita)|hora|"
     r"dosis|día|litro|kilo|ampolla|vial|unidad|comp|cp|tab|año|mes|parche|supositorio|limón|manzana|"
     r"aguacate|plato|copa|ración|medida|frasco|parte)\w*"
 )
-_NUMERAL = re.compile(
+_NUMERAL = late(
     r"(?P<roman>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))(?= (?P<noun>par(?:es)? crane|[Cc]ongreso|"
     r"[Ss]impo|[Ee]ncuentro|[Pp]lan |[Jj]ornada|[Ss]emana|[Rr]euni|[Cc]onferencia|[Ee]dici|"
     r"[Gg]uerra|[Cc]umbre))"

@@ -21,12 +21,12 @@ def spans_spoken(
     lexicons: Lexicons = NO_LEXICONS,
     defined: frozenset[str] = frozenset(),
 ) -> Iterator[Spoken]:
-    """Give what is said for spans; neighbours in one language are read as one text.
+    """Give what is said for spans; neighbours that tell the same language are read as one text.
 
     `language` is that of spans which do not tell theirs. See `spoken` for the others.
     """
-    for tag, same in groupby(spans, key=lambda span: span.language or language):
-        text = "".join(span.text for span in same)
+    for told, same in groupby(spans, key=lambda span: span.language):
+        text, tag = "".join(span.text for span in same), told or language
         yield spoken(text, tag, lexicons.for_language(tag), defined=defined)
 
 

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from audio.pattern import late
+
 if TYPE_CHECKING:
     from audio.spoken.found import Rule
 
 _NOTHING: Mapping[str, str] = {}
-_NEVER = re.compile(r"(?!)")
+_NEVER = late(r"(?!)")
+_ALWAYS = late("")
 
 
 @dataclass(frozen=True, eq=False)
@@ -309,7 +312,7 @@ class Table:
     clock: Mapping[str, str] = field(default_factory=dict)
     """Patterns for times, by the names in times.py."""
 
-    clock_before: re.Pattern[str] = re.compile("")
+    clock_before: re.Pattern[str] = _ALWAYS
     """Words before 1:50 that make it a time; where there are none, it always is one."""
 
     hours: re.Pattern[str] = _NEVER

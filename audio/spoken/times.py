@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from audio.pattern import late
 from audio.spoken import cldr
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER
@@ -13,21 +14,21 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?"
     rf"(?![\d:]|[.,]\d)"
     rf"(?:[ \u00a0\u202f]?(?P<meridiem>[AaPp]\.?[ \u00a0]?[Mm](?!{LETTER})\.?))?"
     r"(?:(?<=:00)[ \u00a0\u202f]?(?:h|hrs?|hours)(?!\w))?"
 )
-_THOUSANDS = re.compile(r"\d{1,2}:\d{1,2}(?: 0\d\d|[\u00a0\u2009\u202f]\d{3})(?!\d)")
-_TO = re.compile(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
-_DURATION = re.compile(
+_THOUSANDS = late(r"\d{1,2}:\d{1,2}(?: 0\d\d|[\u00a0\u2009\u202f]\d{3})(?!\d)")
+_TO = late(r"\s?(?:[–—‐‑-]|to|until)\s?(?=\d)")
+_DURATION = late(
     rf"(?P<hours>\d{{1,2}})\s?h(?:rs?)?\s?(?P<minutes>\d{{1,2}})\s?m(?:ins?)?(?!{LETTER}|\d)"
 )
 
 
 _RATIO = "“{}” may be a time or a ratio."
-_FULL_MINUTES = re.compile(r"1:[1-5]\d")
+_FULL_MINUTES = late(r"1:[1-5]\d")
 _NEARBY = 40
 
 

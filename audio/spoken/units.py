@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from audio.lexicon import MARKS
+from audio.pattern import late
 from audio.spoken import cldr
 from audio.spoken.numbers import number
 from audio.spoken.raised import LETTER, PLAIN, RAISED_DIGITS
@@ -138,26 +139,26 @@ _NEVER_FIRST_ALONE = frozenset(
 _TOKEN = "|".join(re.escape(s) for s in sorted(SYMBOLS, key=len, reverse=True))
 _INVERSE = r"(?:[A-Za-zµμ]{1,4}[⁻−-]\s?[¹1]|(?:[ckmd]?m|s)[⁻−-]\s?[²³23])(?!\d)"
 _BEHIND = rf"(?![{MARKS}]|{LETTER}|_|\.(?!{_INVERSE}){LETTER}|['’]{LETTER})"
-_SYMBOL = re.compile(rf"(?:{_TOKEN}){_BEHIND}")
+_SYMBOL = late(rf"(?:{_TOKEN}){_BEHIND}")
 _BEGINNINGS = frozenset(symbol[0] for symbol in SYMBOLS) | {"%"}
-_POWER = re.compile(r"[⁻−-]\s?[¹²³123](?!\d)")
-_PLAIN_POWER = re.compile(r"\^?(?P<digit>[23])(?![\w.,]?\d|\w)")
-_NEXT = re.compile(rf"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[. \u00a0\u202f](?={_INVERSE})")
-_DIVISOR = re.compile(
+_POWER = late(r"[⁻−-]\s?[¹²³123](?!\d)")
+_PLAIN_POWER = late(r"\^?(?P<digit>[23])(?![\w.,]?\d|\w)")
+_NEXT = late(rf"(?P<under>\s?[/∕⁄]\s?)|[·⋅*]|[. \u00a0\u202f](?={_INVERSE})")
+_DIVISOR = late(
     rf"(?P<number>10(?P<power>[{RAISED_DIGITS}]+)|\d+(?:[.,]\d+)?)(?:\s?[-–]\s?(?P<last>\d+))?\s?"
 )
 _SPACES = " \u00a0\u2009\u202f"
 _SEVERAL = Decimal(5)  # two has a form of its own in some languages
-_MMHG = re.compile(r"mm[ \u00a0\u202f]?Hg\b")
-_CM_WATER = re.compile(r"cm[ \u00a0\u202f]?H[2₂]O\b")
-_WORD = re.compile(f"{LETTER}+")
-_STOP = re.compile(r"\.(?=\s[a-z(]|[–-]\d|\s\d{1,2}\s?in\b)")
-_DEGREES = re.compile(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
-_INCHES = re.compile(r"[ \u00a0]?in(?:ches)?(?!\w)")
-_FEET_BEFORE = re.compile(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
+_MMHG = late(r"mm[ \u00a0\u202f]?Hg\b")
+_CM_WATER = late(r"cm[ \u00a0\u202f]?H[2₂]O\b")
+_WORD = late(f"{LETTER}+")
+_STOP = late(r"\.(?=\s[a-z(]|[–-]\d|\s\d{1,2}\s?in\b)")
+_DEGREES = late(r"[ \u00a0]?(?P<scale>[FC])(?![\w°]|\.\w)")
+_INCHES = late(r"[ \u00a0]?in(?:ches)?(?!\w)")
+_FEET_BEFORE = late(r"\b(?:ft|feet|foot)[.,]? [\d.]{1,4}$")
 _FEVERS = {"F": (Decimal(90), Decimal(112)), "C": (Decimal(30), Decimal(45))}
 _CUSTOMARY = frozenset(("mass-pound", "mass-ounce", "volume-fluid-ounce", "length-foot"))
-_OF_LENGTH = re.compile("length-|duration-second")
+_OF_LENGTH = late("length-|duration-second")
 _NEARBY = 40
 _MOST_UNDER = 6  # units under a unit: no rate has more
 
@@ -271,7 +272,7 @@ def _pattern_of(symbols: tuple[str, ...]) -> re.Pattern[str]:
     """
     longest_first = sorted(symbols, key=len, reverse=True)
     token = "|".join(re.escape(s) + (r"(?!\s*$)" if s[-1] == "." else "") for s in longest_first)
-    return re.compile(f"(?:{token}){_BEHIND}" if symbols else r"(?!)")
+    return late(f"(?:{token}){_BEHIND}" if symbols else r"(?!)")
 
 
 def _with_raised(text: str, found: re.Match[str], table: Table, value: Decimal) -> Unit | None:

@@ -233,7 +233,7 @@ REFUSED = "The voice British silence speaks en-GB, not es."
 @pytest.mark.parametrize(
     ("words", "environment", "settings"),
     [
-        (("--voice", "Silence", "--voice", "es=brit"), "", ""),
+        (("--voice", "Silence", "--voice", "es=British silence"), "", ""),
         ((), "Silence\nes=British silence", ""),
         ((), "", 'voice = ["Silence", "es = British silence"]'),
         ((), "", 'voice = "ES=British silence"'),

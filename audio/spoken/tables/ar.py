@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from audio.pattern import late
 from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
@@ -152,7 +151,7 @@ TABLE = Table(
     by="في",
     times="ضرب",
     for_="لمدة",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d(?!\w)|days?(?!\w)|أيام|يوم(?:ا|ًا|اً)?|يومين|أسابيع|أسبوع|أشهر|شهر|سنوات|سنة|ساعات|ساعة|دقائق|دقيقة)(?!\w)"
     ),
     times_daily="مرات",
@@ -189,7 +188,7 @@ TABLE = Table(
     )),
     halves=_HALVES,
     and_halves={key: f"و{said}" for key, said in _HALVES.items()},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:قرص|حبة|كوب|ملعقة|جرعة|كبسولة|ساعة|لتر|من|المرضى|الجرعة|القرص|الحبة)"
     ),
     currencies={
@@ -215,20 +214,20 @@ TABLE = Table(
     },
     before_digits={"ص.": "صفحة", "ت:": "هاتف:"},
     letter_words=frozenset(),
-    roman_after=re.compile(
+    roman_after=late(
         r"(?:المرحلة|مرحلة|النوع|نوع|الدرجة|درجة|الفئة|الصنف|العامل|الجزء|الجدول|الشكل)\s\(?$"
     ),
     emergency=frozenset((
         "997", "998", "999", "911", "123", "112", "122", "180", "190", "101", "102", "140", "937",
         "193", "105", "15", "150",
     )),
-    calling=re.compile(
+    calling=late(
         r"(?:اتصل|اتصلي|اتصلوا|الاتصال|الإسعاف|إسعاف|هاتف|الهاتف|تلفون|الرقم|رقم|الطوارئ|طوارئ|"
         r"الخط الساخن|جوال|واتساب)[:.]?"
         r"(?:\s(?:على|بـ|ب|فورًا|فورا|الرقم|رقم|برقم|الطوارئ|الإسعاف|بالإسعاف|بالطوارئ|هو|أو|"
         r"مجانًا|الموحد|\d{2,6})){0,5}[\s:(]*(?:\d{2,6}\s(?:أو|و)\s?)*$"
     ),
-    called=re.compile(r"\s?\(?(?:للإسعاف|للطوارئ|فورًا|فورا|الإسعاف|الطوارئ)"),
+    called=late(r"\s?\(?(?:للإسعاف|للطوارئ|فورًا|فورا|الإسعاف|الطوارئ)"),
     extension={"word": "تحويلة"},
     clock={
         "bare": "{hour}",
@@ -246,7 +245,7 @@ TABLE = Table(
         "@": "آت", ".": "نقطة", "/": "شرطة مائلة", "-": "شرطة", "_": "شرطة سفلية",
         "more": "والمزيد",
     },
-    pressure_before=re.compile(r"(?:ضغط الدم|الضغط|ضغط|الانقباضي|الانبساطي)[^.؛!؟]{0,30}$"),
-    ratio_before=re.compile(r"(?:نسبة|بنسبة|تخفيف|خطر|محلول|تركيز)[^.؛!؟]{0,25}$"),
+    pressure_before=late(r"(?:ضغط الدم|الضغط|ضغط|الانقباضي|الانبساطي)[^.؛!؟]{0,30}$"),
+    ratio_before=late(r"(?:نسبة|بنسبة|تخفيف|خطر|محلول|تركيز)[^.؛!؟]{0,25}$"),
     own_digits=(scheme,),
 )  # fmt: skip

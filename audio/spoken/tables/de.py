@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken import german
 from audio.spoken.patterns import after_number, listed_day, postcode, scheme
 from audio.spoken.table import Table
@@ -246,7 +247,7 @@ _LETTER_WORDS = frozenset(
         "IQ PDF URL TV EMA FDA GFR MVZ LWS HWS BWS ISG"
     ).split()
 )
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = late(
     r"\b(?:Typs?|Typen|Stadi(?:um|en|ums)|Grad(?:e|es|s)?|Phasen?|Klassen?|Kategorien?|Stufen?|"
     r"Faktor(?:s|en)?|Hirnnerv(?:s|en)?|Nervus|Teil|Kapitel|Band|Tabelle|Abbildung|Anhang|Anlage|"
     r"NYHA|CCS|FIGO|Killip|ASA|Angiotensin|Kollagen|Antithrombin|Bipolar|Zone|Gruppe|Buch|SGB|"
@@ -256,7 +257,7 @@ _ROMAN_AFTER = re.compile(
     r"(?:[IVX]+[A-Ca-c]?\d?(?:\s(?:und|oder|bis|u\.|vs\.?)\s|,\s|\s?[–/-]\s?))*$",
     re.IGNORECASE,
 )
-_CALLING = re.compile(
+_CALLING = late(
     r"(?:(?<!\w)(?:ruf(?:en|t|e)?|anruf(?:en|t|e)?|wähl(?:en|e|t)|Notruf(?:nummer|s)?|Telefon\w*|"
     r"Tel|Fax|Nummern?|Rufnummern?|Durchwahl|erreichbar|Hotline|Mobil|Handy|kontaktieren|"
     r"Rettungsdienst|Notarzt|Feuerwehr|Polizei|Bereitschaftsdienst|SMS))[:.]?"
@@ -279,7 +280,7 @@ TABLE = Table(
     by="mal",
     times="mal",
     for_="für",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:Tage?n?|d|Wochen?|Wo|Monate?n?|Jahre?n?|Stunden?|Std|h|Minuten?|min|Nächte)(?!\w)"
     ),
     times_daily="mal",
@@ -325,7 +326,7 @@ TABLE = Table(
     ),
     halves={"1/2": "einhalb", **_PARTS},
     and_halves={"1/2": "einhalb", **{key: f"und {said}" for key, said in _PARTS.items()}},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:der|des|von|Tabletten?|Tbl|Kapseln?|Tassen?|Gl[aä]s(?:er)?|Teelöffel|Esslöffel|TL|EL|"
         r"Dosis|Stunden?|Std|Liter|Pfund|Beutel|Ampullen?|Löffel|"
         r"Becher|Tag|Jahr|[lLh])\b"
@@ -373,13 +374,11 @@ TABLE = Table(
     },
     before_names={"Fr.": "Frau", "St.": "Sankt", "Hl.": "Heilige"},
     letter_words=_LETTER_WORDS,
-    unsayable=re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{2,5}|HIV|EKG|EEG|ADHS"),
+    unsayable=late(r"[BCDFGHJKLMNPQRSTVWXZ]{2,5}|HIV|EKG|EEG|ADHS"),
     roman_after=_ROMAN_AFTER,
     emergency=frozenset("110 112 116 117 118 144 115 133 122 140 141 117 143 147 1414 145".split()),
     calling=_CALLING,
-    called=re.compile(
-        r"\s?(?:\(?Notruf|anrufen|an(?=[.!,])|rufen|wählen|\(Rettungs)", re.IGNORECASE
-    ),
+    called=late(r"\s?(?:\(?Notruf|anrufen|an(?=[.!,])|rufen|wählen|\(Rettungs)", re.IGNORECASE),
     extension={"word": "Durchwahl"},
     clock={
         "bare": "{hour} Uhr",
@@ -398,14 +397,14 @@ TABLE = Table(
         "seconds": "{hour} Stunden {minute} Minuten {second} Sekunden",
     },
     meridiem={"am": "vormittags", "pm": "nachmittags"},
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>[:.])(?P<minute>[0-5]\d))?"
         r"(?![\d:]|[.,:]\d|\.-|[ \u00a0]?[aApP]\.?[mM](?!\w))"
         r"(?P<word>[ \u00a0\u202f]?(?:Uhr|(?<=[:.]\d\d)[ \u00a0]?h)(?!\w))?"
         r"(?P<later>(?=[ \u00a0](?:und|bis|oder|u\.)[ \u00a0](?:um )?"
         r"\d{1,2}[.:]\d\d[ \u00a0]?Uhr))?"
     ),
-    blood_before=re.compile(r"\b(?:Blutgruppe|Gruppe|Blut|Typ|Spender)\s[AB]?$"),
+    blood_before=late(r"\b(?:Blutgruppe|Gruppe|Blut|Typ|Spender)\s[AB]?$"),
     addresses={
         "@": "at",
         ".": "Punkt",
@@ -414,28 +413,28 @@ TABLE = Table(
         "_": "Unterstrich",
         "more": "und weiter",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"(?:(?<!\w)(?:Druck|RR|Werte?|systolisch\w*|Hypertonie)|[Bb]lutdruck\w*)\b[^.;!?]{0,30}$"
     ),
-    emergency_before=re.compile(
+    emergency_before=late(
         r"\b(?:Notf(?:all|älle[n]?)|Notruf(?:nummer)?|Giftnotruf|Rettungsdienst)[:,(–-]?\s?\(?$",
         re.IGNORECASE,
     ),
-    counted_after=re.compile(
+    counted_after=late(
         r"\s(?:Personen|Patient(?:en|innen)|Menschen|Erwachsenen?|Kindern?|"
         r"Männern?|Frauen|Fällen?|Teilnehmer(?:n|innen)?|Ärzten?|Mal)\b"
     ),
-    ages_before=re.compile(
+    ages_before=late(
         r"(?<!\w)(?:Kind(?:er|ern)?|Säuglinge?n?|Babys?|Alter)[\s:(]{1,2}"
         r"(?:[<>≤≥]\s?|(?:von|ab|unter|über|bis)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),
-    ages_after=re.compile(r"(?:\s?[–-]\s?|\sbis\s)\d{1,2}\s?Jahre?n?\b"),
-    strengths_before=re.compile(
+    ages_after=late(r"(?:\s?[–-]\s?|\sbis\s)\d{1,2}\s?Jahre?n?\b"),
+    strengths_before=late(
         r"\b(?:Dosen|Dosis|Dosierung(?:en)?|Stärken?|Wirkstärken?)(?:\svon)?:?\s$", re.IGNORECASE
     ),
-    strengths_after=re.compile(r"\s(?:Tabletten?|Kapseln?|Tbl|Kps|Einheiten|Tropfen|Dosen|Hübe)\b"),
-    ratio_before=re.compile(
+    strengths_after=late(r"\s(?:Tabletten?|Kapseln?|Tbl|Kps|Einheiten|Tropfen|Dosen|Hübe)\b"),
+    ratio_before=late(
         r"\b(?:Verhältnis|verdünn\w+|Verdünnung|Misch\w+|Titer|Konzentration|Lösung|Teile?|"
         r"Quote|Risiko)\b[^.;!?]{0,25}$",
         re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken.table import Table
 
 _SIGNS = {
@@ -231,24 +232,24 @@ _LETTER_WORDS = frozenset(
     ).split()
 )
 
-_DOSE_BEFORE = re.compile(
+_DOSE_BEFORE = late(
     r"(?:[\d½¼¾⅓⅔÷]|%|\b(?:mg|mcg|µg|g|mL|ml|units?|U|IU|(?:milli|micro)?(?:grams?|liters?|litres?)|"
     r"tablets?|tabs?\.?|capsules?|caps?\.?|drops?|puffs?|dose|per|divided|PO|IV|IM|SC|by mouth|"
     r"take|taken|give|given|dosed|apply)|\b(?:IV|IM|SC)(?: or |/))\s?$"
 )
-_DOSE_AFTER = re.compile(
+_DOSE_AFTER = late(
     r"\s(?:once|twice|three times|four times|daily|every|q\.?\s?\d|b\.?i\.?d|t\.?i\.?d|"
     r"q\.?i\.?d|p\.?r\.?n|PO|at bedtime)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?:['’]|,?\s(?:am|was|have|had|will|would|can|could|do|did|don['’]t|didn['’]t|may|might|"
     r"must|should|shall|think|thought|know|knew|feel|felt|need|needed|want|wanted|like|liked|take|"
     r"took|use|used|get|got|see|saw|went|go|started|began|never|always|just|also|still|really|"
     r"believe|find|found|hope|love|loved|live|work|worked|read|wrote|said|say|tell|told)\b)"
 )
 
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = late(
     r"\b(?:stages?|types?|phases?|grades?|class(?:es)?|categor(?:y|ies)|levels?|parts?|"
     r"chapters?|volumes?|vol\.|lobes?|lobules?|BI-RADS|"
     r"schedules?|factors?|(?:cranial )?nerves?|CN|tiers?|degrees?|angiotensin|bipolar|NYHA|"
@@ -289,7 +290,7 @@ _ORDINALS = tuple(
     )
 )
 
-_CALLING = re.compile(
+_CALLING = late(
     r"\b(?:call(?:ing|s|ed)?|dial(?:l?ing|s)?|phon(?:e|es|ing)|ring(?:ing)?|text(?:ing)?|"
     r"tele?phone|tel|fax|"
     r"mobile|hotline|helpline|lifeline|NHS|TTY|TDD|contact(?:ing)?|"
@@ -301,7 +302,7 @@ _CALLING = re.compile(
     r"HOME|HELLO|\d{2,6})){0,5}[\s:(]*(?:\d{2,6},?\s(?:or|and)\s)*$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = late(
     r"\s?(?:emergency|suicide|crisis|lifeline|helpline|hotline|operator|dispatcher|service|"
     r"call(?:s|er)?\b|"
     r"immediately|right away|straight away|online|if\b|\(emergency|"
@@ -374,7 +375,7 @@ TABLE = Table(
     or_="or",
     every="every",
     for_="for",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:days?|weeks?|wks?|months?|years?|hours?|hrs?|h|d|minutes?|min|nights?|cycles?)\b"
     ),
     measures=frozenset(("height", "length", "radius", "diameter", "distance")),
@@ -433,11 +434,11 @@ TABLE = Table(
     ),
     halves=_HALVES,
     and_halves=_AND_HALVES,
-    fractions_before=re.compile(
+    fractions_before=late(
         r"\b(?:about|almost|nearly|roughly|approximately|(?:more|less) than|half|thirds?|"
         r"quarters?|fourths?)\s\(?$"
     ),
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\)?\s(?:of|an?|the|tablets?|tabs?|pills?|cups?|teaspoons?|tablespoons?|tsp|tbsp|doses?|"
         r"inch(?:es)?|"
         r"hours?|hrs?|daily|nightly|every|once|twice|three times|q\.?\s?\d{1,2}[a-z]{0,3}|"
@@ -540,19 +541,19 @@ TABLE = Table(
     },
     with_doses=_DOSES,
     unsure_forms=dict.fromkeys(("OD", "od"), "“OD” may be once a day or the right eye."),
-    ages_before=re.compile(
+    ages_before=late(
         r"\b(?:age|aged|ages|infants?|child|children|bab(?:y|ies)|toddlers?|"
         r"neonates?|boys?|girls?)[\s:(]{1,2}(?:[<>≤≥]\s?|(?:of|under|over|from)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),
-    ages_after=re.compile(
+    ages_after=late(
         r"\+?(?:\s?-?old\b|\s(?:infants?|bab(?:y|ies)|child|children)\b|"
         r"(?:\s?[–-]\s?|\sto\s)\d{1,2}\s?(?:y|yrs?|mo|years?)\b)"
     ),
-    lists_before=re.compile(
+    lists_before=late(
         r"\b(?:weeks?|wks?|days?|months?|ages?|years?|hours?|cycles?|visits?)\s$", re.IGNORECASE
     ),
-    lengths_after=re.compile(
+    lengths_after=late(
         r"(?P<measure>\s?[x×]\s?\d|\sby\s\d|\s(?:long(?! ago)|wide|tall|high|deep|thick)\b)|"
         r"\s(?:needles?|catheters?|syringes?|gauze|"
         r"incisions?|diameter|bandages?|tub(?:e|ing)|screws?|cannulas?)\b"
@@ -568,18 +569,18 @@ TABLE = Table(
     dose_before=_DOSE_BEFORE,
     dose_after=_DOSE_AFTER,
     after_pronoun=_PRONOUN,
-    ordinal_endings=re.compile(r"(?:st|nd|rd|th)(?!\w)"),
+    ordinal_endings=late(r"(?:st|nd|rd|th)(?!\w)"),
     states=frozenset(
         (
             "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE "
             "NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY"
         ).split()
     ),
-    temperature_before=re.compile(
+    temperature_before=late(
         r"\b(?:temp(?:erature)?s?|fevers?|degrees|thermometer)\b[^.;!?]{0,30}$", re.IGNORECASE
     ),
-    blood_before=re.compile(r"\b(?:blood|type|group|donors?)\b[^.;!?]{0,20}$", re.IGNORECASE),
-    blood_after=re.compile(r"\s(?:blood|donors?|plasma|platelets|red cells)\b"),
+    blood_before=late(r"\b(?:blood|type|group|donors?)\b[^.;!?]{0,20}$", re.IGNORECASE),
+    blood_after=late(r"\s(?:blood|donors?|plasma|platelets|red cells)\b"),
     letter_words=_LETTER_WORDS,
     read_as_words=frozenset(
         (
@@ -634,7 +635,7 @@ TABLE = Table(
         "80": "eighties",
         "90": "nineties",
     },
-    decade_before=re.compile(
+    decade_before=late(
         r"(?:\b(?:his|her|their|your|my|our|the|early|late|mid)|\d0['’]?s|ties|(?<!\w)(?=['’‘]$))"
         r"(?:[\s–-]|\s(?:and|or|to)\s)(?:early|late|mid)?[\s–-]?['’‘]?$"
     ),
@@ -665,12 +666,12 @@ TABLE = Table(
     ),
     calling=_CALLING,
     called=_CALLED,
-    emergency_before=re.compile(
+    emergency_before=late(
         r"\b(?:emergenc(?:y|ies)|poison (?:control|cent(?:er|re)s?)|ambulance|police|crisis line)"
         r"(?: number| line| services?)?[:,(–-]?\s?\(?$",
         re.IGNORECASE,
     ),
-    counted_after=re.compile(
+    counted_after=late(
         r"\s(?:patients|people|persons|adults|children|infants|men|women|boys|girls|"
         r"participants|volunteers|subjects|families|doctors|nurses|pharmacists|members|cases|"
         r"hospitals|clinics|pharmacies|practices|times)\b"
@@ -698,24 +699,24 @@ TABLE = Table(
         "more": "and more",
     },
     postcodes=True,
-    pressure_before=re.compile(
+    pressure_before=late(
         r"\b(?:blood pressure|BP|pressure|reading|systolic|"
         r"hypertension)\b[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
-    strengths_before=re.compile(
+    strengths_before=late(
         r"\b(?:doses?|strengths?|dosages?)(?:\s(?:of|are|is|at))?:?\s$", re.IGNORECASE
     ),
-    strengths_after=re.compile(
+    strengths_after=late(
         r"\s(?:tablets?|tabs?|capsules?|caps|pills?|units?|drops?|puffs?|doses?)\b"
     ),
-    clock_before=re.compile(
+    clock_before=late(
         r"(?:\b(?:at|by|until|till|from|before|after|around|about|approximately|since|to|between|"
         r"and|or|time|arrives?|starts?|starting|opens?|closes?|on|is|was)|\d:\d\d,?|[ap]\.?m\.?,?)"
         r"[\s:]\s?$",
         re.IGNORECASE,
     ),
-    ratio_before=re.compile(
+    ratio_before=late(
         r"\b(?:ISF|ICR|I:C|carb\w*|insulin sensitivity|correction|ratio|dilut\w+|"
         r"titres?|titers?|mix\w*|odds|risk|solution|strength|parts?|"
         r"concentration)\b[^.;!?]{0,25}$",

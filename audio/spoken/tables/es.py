@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken import spanish
 from audio.spoken.patterns import after_number, listed_day, postcode, scheme
 from audio.spoken.table import Table
@@ -331,7 +332,7 @@ _LETTER_WORDS = frozenset(
     ).split()
 )
 
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = late(
     r"\b(?:tipos?|fases?|grados?|estadios?|estad[ií]os?|etapas?|clases?|categor[ií]as?|niveles|"
     r"nivel|siglos?|cap[ií]tulos?|volumen|tomos?|factor(?:es)?|crane(?:al|ales)|pares?|nervios?|"
     r"funcional(?: de la)?|NYHA|CCS|Child|Killip|Fontaine|FIGO|Lanza|angiotensina|bipolar|colágeno|"
@@ -342,7 +343,7 @@ _ROMAN_AFTER = re.compile(
     r"(?:[IVX]+[A-Ca-c]?\d?(?:\s(?:y|o|a|u|al|vs\.?)\s|,\s|\s?[–/-]\s?))*$",
     re.IGNORECASE,
 )
-_CALLING = re.compile(
+_CALLING = late(
     r"\b(?:llam(?:e|ar|a|ando|en|ada|adas|es|ó|amos)|marc(?:a|ar|ando)|marqu(?:e|en)|tel[eé]fonos?|tel|"
     r"tfno|tlf|telf|fax|contact(?:e|ar|o)|avis(?:e|ar|a|ando)|emergencias?|urgencias|línea|"
     r"móvil|celular|whatsapp|consulte|disque|SMS|mensaje|número|n[úu]m)\b[:.]?"
@@ -366,7 +367,7 @@ TABLE = Table(
     by="por",
     times="por",
     for_="por",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d[ií]as?|d|semanas?|sem|meses|mes|años?|horas?|hs?|minutos?|min|dosis|noches?|ciclos?)(?!\w)"
     ),
     time_daily="vez",
@@ -410,7 +411,7 @@ TABLE = Table(
     ),
     halves={"1/2": "medio", **_PARTS},
     and_halves={"1/2": "y medio", **{key: f"y {said}" for key, said in _PARTS.items()}},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:de|del|comprimidos?|tabletas?|pastillas?|cápsulas?|tazas?|vasos?|cucharad\w+|dosis|"
         r"horas?|litros?|kilos?|onzas?|libras?|sobres?|"
         r"copas?|unidades|unidad|partes?|[lLh])\b"
@@ -441,7 +442,7 @@ TABLE = Table(
     before_digits=_BEFORE_DIGITS,
     before_names=_BEFORE_NAMES,
     letter_words=_LETTER_WORDS,
-    unsayable=re.compile(
+    unsayable=late(
         r"[BCDFGHJKLMNPQRSTVWXZ]{2,5}|X[XY]|[A-Z][BCDFGJKMPQTV][BCDFGHJKLMNPQRVXZ]|VIH|TDAH|[AEIOU]{2}"
     ),
     letters={"Y": "i griega"},
@@ -498,7 +499,7 @@ TABLE = Table(
         "116 119 100 103 104 105 106 110 118 900 988 012 010 068 089 088".split()
     ),
     calling=_CALLING,
-    called=re.compile(
+    called=late(
         r"\s?(?:\(?(?:emergencias?|urgencias?|ambulancia)|inmediatamente|de inmediato|"
         r"de emergencias)",
         re.IGNORECASE,
@@ -518,13 +519,13 @@ TABLE = Table(
         "seconds": "{hour} horas {minute} minutos {second} segundos",
     },
     meridiem={"am": "a m", "pm": "p m"},
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?P<sign>[:.]|\s?h\s?(?=[0-5]\d))(?P<minute>[0-5]\d)"
         r"(?![\d:]|[.,:]\d)(?P<word>\s?(?:h|hs|hrs|horas)(?!\w))?"
         r"(?P<later>(?=\s(?:y|a|o)\s(?:las\s)?\d{1,2}[.:]\d\d\s?(?:h|hs|horas)(?!\w)))?"
         r"(?!\s?[aApP]\.?\s?[mM](?!\w))"
     ),
-    blood_before=re.compile(
+    blood_before=late(
         r"\b(?:grupo|sangre|sanguíneo|tipo|factor|donantes?)\s(?:de sangre\s)?[AB]?$"
     ),
     addresses={
@@ -535,32 +536,30 @@ TABLE = Table(
         "_": "guion bajo",
         "more": "y más",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"\b(?:tensión|presión|TA|PA|hipertensión|sistólica|arterial|tensiones)\b[^.;!?]{0,30}$"
     ),
-    emergency_before=re.compile(
+    emergency_before=late(
         r"\b(?:emergencias?|urgencias?|toxicología)(?: médicas?)?[:,(–-]?\s?\(?$", re.IGNORECASE
     ),
-    counted_after=re.compile(
+    counted_after=late(
         r"\s(?:personas|pacientes|adultos|niños|niñas|hombres|mujeres|casos|"
         r"participantes|médicos|veces)\b"
     ),
-    ages_before=re.compile(
+    ages_before=late(
         r"(?<!\w)(?:niñ[oa]s?|lactantes?|beb[ée]s?|edad(?:es)?|"
         r"menor(?:es)?|mayor(?:es)?|recién nacid[oa]s?)[\s:(]{1,2}"
         r"(?:[<>≤≥]\s?|(?:de|que)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),
-    ages_after=re.compile(
-        r"\s(?:de edad|de vida)\b|(?:\s?[–-]\s?|\s[ay]\s)\d{1,2}\s?(?:años?|a)\b"
-    ),
-    strengths_before=re.compile(
+    ages_after=late(r"\s(?:de edad|de vida)\b|(?:\s?[–-]\s?|\s[ay]\s)\d{1,2}\s?(?:años?|a)\b"),
+    strengths_before=late(
         r"\b(?:dosis|concentraci(?:ón|ones)|potencias?)(?:\sde)?:?\s$", re.IGNORECASE
     ),
-    strengths_after=re.compile(
+    strengths_after=late(
         r"\s(?:comprimidos?|tabletas?|cápsulas?|pastillas?|comp|cáps|unidades|gotas|dosis)\b"
     ),
-    ratio_before=re.compile(
+    ratio_before=late(
         r"\b(?:proporción|relación|diluci\w+|dilu\w+|razón|mezcl\w+|títulos?|concentración|"
         r"solución|partes?|odds|riesgo)\b[^.;!?]{0,25}$",
         re.IGNORECASE,

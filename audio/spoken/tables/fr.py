@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken import french
 from audio.spoken.patterns import after_number, listed_day, postcode, scheme
 from audio.spoken.table import Table
@@ -197,7 +198,7 @@ _LETTER_WORDS = frozenset(
     ).split()
 )
 
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = late(
     r"\b(?:types?|phases?|grades?|stades?|classes?|classe|cat[ée]gories?|niveaux?|siècles?|"
     r"chapitres?|tomes?|volumes?|facteurs?|nerfs? crâniens?|nerfs?|paires?(?: crâniennes?)?|NYHA|"
     r"annexes?|tableaux?|figures?|articles?|parties?|zones?|groupes?|angiotensine|bipolaire|"
@@ -207,7 +208,7 @@ _ROMAN_AFTER = re.compile(
     r"(?:[IVX]+[A-Ca-c]?\d?(?:\s(?:et|ou|à|vs\.?)\s|,\s|\s?[–/-]\s?))*$",
     re.IGNORECASE,
 )
-_CALLING = re.compile(
+_CALLING = late(
     r"\b(?:appel(?:ez|er|le|ant|s|é|ée)?|compos(?:ez|er|ant)|t[ée]l[ée]phon(?:e|er|ez|iques?)|tél|"
     r"num[ée]ros?|fax|contact(?:ez|er|ant)|joindre|joignable|SMS|urgences?|ligne)\b[:.]?"
     r"(?:\s(?:le|les|la|au|aux|du|de|des|numéro|gratuit|vert|d'urgence|d’urgence|immédiatement|"
@@ -230,7 +231,7 @@ TABLE = Table(
     by="sur",
     times="fois",
     for_="pendant",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:jours?|j|semaines?|sem|mois|ans?|années?|heures?|h|minutes?|min|nuits?)(?!\w)"
     ),
     times_daily="fois",
@@ -272,7 +273,7 @@ TABLE = Table(
     ),
     halves={"1/2": "un demi", **_PARTS},
     and_halves={"1/2": "et demi", **{key: f"et {said}" for key, said in _PARTS.items()}},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:de|du|des|d'|comprimés?|cp|gélules?|sachets?|ampoules?|tasses?|verres?|cuill\w+|"
         r"doses?|heures?|litres?|kilos?|pommes?|journée|part|assiette|[lLh])\b"
     ),
@@ -333,7 +334,7 @@ TABLE = Table(
         "Ste": "Sainte",
     },
     letter_words=_LETTER_WORDS,
-    unsayable=re.compile(r"[BCDFGHJKLMNPQRSTVWXZ]{2,5}|VIH|IRM|AVC|ADN|ARN|IVG|ORL|IMC|ECG|EEG"),
+    unsayable=late(r"[BCDFGHJKLMNPQRSTVWXZ]{2,5}|VIH|IRM|AVC|ADN|ARN|IVG|ORL|IMC|ECG|EEG"),
     roman_after=_ROMAN_AFTER,
     rulers=frozenset(
         (
@@ -377,13 +378,13 @@ TABLE = Table(
         "seconds": "{hour} heures {minute} minutes {second} secondes",
     },
     meridiem={"am": "du matin", "pm": "de l'après-midi"},
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?:(?P<sign>:|[ \u00a0\u202f]?[hH](?:eures?)?[ \u00a0\u202f]?)"
         r"(?P<minute>[0-5]\d)(?:[ \u00a0\u202f]?h(?!\w))?)"
         r"(?![\d:]|[.,:]\d|[ \u00a0\u202f]?(?:mn?|min\w*)(?!\w)|[ \u00a0]?[aApP]\.?[mM])"
         r"(?P<word>)(?P<later>)?"
     ),
-    blood_before=re.compile(r"\b(?:groupe|sang|sanguin|type|donneurs?)\s[AB]?$"),
+    blood_before=late(r"\b(?:groupe|sang|sanguin|type|donneurs?)\s[AB]?$"),
     addresses={
         "@": "arobase",
         ".": "point",
@@ -392,22 +393,20 @@ TABLE = Table(
         "_": "tiret bas",
         "more": "et la suite",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"\b(?:tension|pression|TA|PA|hypertension|systolique|artérielle)\b[^.;!?]{0,30}$"
     ),
-    ages_before=re.compile(
+    ages_before=late(
         r"(?<!\w)(?:enfants?|nourrissons?|bébés?|âgée?s?|âge)[\s:(]{1,2}"
         r"(?:[<>≤≥]\s?|(?:de|à partir de)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),
-    ages_after=re.compile(r"(?:\s?[–-]\s?|\sà\s)\d{1,2}\s?ans?\b"),
-    strengths_before=re.compile(
-        r"\b(?:doses?|dosages?|concentrations?)(?:\sde)?\s?:?\s$", re.IGNORECASE
-    ),
-    strengths_after=re.compile(
+    ages_after=late(r"(?:\s?[–-]\s?|\sà\s)\d{1,2}\s?ans?\b"),
+    strengths_before=late(r"\b(?:doses?|dosages?|concentrations?)(?:\sde)?\s?:?\s$", re.IGNORECASE),
+    strengths_after=late(
         r"\s(?:comprimés?|gélules?|cp|capsules?|unités|gouttes|doses?|bouffées)\b"
     ),
-    ratio_before=re.compile(
+    ratio_before=late(
         r"\b(?:rapport|ratio|dilu\w+|mélang\w+|proportion|titre|concentration|solution|parts?|"
         r"risque|cotes?)\b[^.;!?]{0,25}$",
         re.IGNORECASE,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from audio.pattern import late
 from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
@@ -171,7 +170,7 @@ TABLE = Table(
     by="गुणा",
     times="गुणा",
     for_="अवधि",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d(?!\w)|days?(?!\w)|दिन(?:ों)?|हफ़्ते|हफ्ते|सप्ताह|महीने|महीनों|माह|साल|वर्ष|घंटे|घंटों|मिनट)(?!\w)"
     ),
     times_daily="बार",
@@ -207,7 +206,7 @@ TABLE = Table(
     and_halves={
         key: "और आधा" if key == "1/2" else f"और {said}" for key, said in _HALVES.items()
     },
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:गोली|कप|चम्मच|छोटा|बड़ा|खुराक|कैप्सूल|घंटा|घंटे|लीटर|गिलास|भाग|मरीज़|लोग)"
     ),
     currencies={
@@ -241,18 +240,18 @@ TABLE = Table(
         "फो.": "फ़ोन",
     },
     before_digits={"नं.": "नंबर", "पृ.": "पृष्ठ", "क्र.": "क्रमांक", "रु.": "रुपये", "रू.": "रुपये"},
-    roman_after=re.compile(
+    roman_after=late(
         r"(?:चरण|स्टेज|प्रकार|टाइप|ग्रेड|श्रेणी|वर्ग|भाग|फेज़|फेज|फ़ेज़|अध्याय|तालिका|चित्र)\s\(?$"
     ),
     emergency=frozenset((
         "100", "101", "102", "104", "108", "112", "1075", "1098", "181", "1091", "14416", "1800",
     )),
-    calling=re.compile(
+    calling=late(
         r"(?:फ़ोन|फोन|कॉल|डायल|नंबर|हेल्पलाइन|एम्बुलेंस|एंबुलेंस|संपर्क|मोबाइल|आपातकालीन)[:.]?"
         r"(?:\s(?:करें|नंबर|पर|के|लिए|तुरंत|या|आपातकालीन|है|को|सेवा|\d{3,6})){0,5}"
         r"[\s:(]*(?:\d{3,6}\s(?:या|और)\s)*$"
     ),
-    called=re.compile(
+    called=late(
         r"\s?(?:पर (?:तुरंत )?(?:कॉल|फ़ोन|फोन|संपर्क|डायल)|(?:डायल|कॉल|फ़ोन|फोन) कर|नंबर पर|"
         r"(?:या|और) \d{3,4} (?:पर (?:तुरंत )?(?:कॉल|फ़ोन|फोन)|डायल))"
     ),
@@ -268,7 +267,7 @@ TABLE = Table(
         "few minutes meridiem": "{hour} बजकर {minute} मिनट {meridiem}",
         "seconds": "{hour} घंटे {minute} मिनट {second} सेकंड",
     },
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?P<sign>:)(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)"
         r"(?P<word>\s?बजे)?(?P<later>)?(?!\s?[AaPp]\.?[Mm])"
     ),
@@ -276,9 +275,9 @@ TABLE = Table(
     addresses={
         "@": "ऐट", ".": "डॉट", "/": "स्लैश", "-": "डैश", "_": "अंडरस्कोर", "more": "और आगे",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"(?:रक्तचाप|ब्लड प्रेशर|बीपी|BP|सिस्टोलिक|डायस्टोलिक)[^।;!?]{0,30}$"
     ),
-    ratio_before=re.compile(r"(?:अनुपात|घोल|मिश्रण|जोखिम|टाइटर)[^।;!?]{0,25}$"),
+    ratio_before=late(r"(?:अनुपात|घोल|मिश्रण|जोखिम|टाइटर)[^।;!?]{0,25}$"),
     own_digits=(scheme,),
 )  # fmt: skip

@@ -8,12 +8,12 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from functools import cache
 from pathlib import Path
 
 from audio.languages import fallbacks, primary
+from audio.pattern import late
 from audio.spoken.table import Table
 
 SIGNS = tuple("<>≤≥=≠±×÷→←↑↓↔↗↘↖↙%‰°′″&+−/✔☑○●□■§©®™≈~–∞√†‡*#^@,.:[❌€£$¥₹")
@@ -22,13 +22,13 @@ _APART = frozenset(("gn", "haw", "ht", "lb", "mto", "nci"))
 """Languages in which espeak-ng 1.52 says 25 as 5, or 1000 as 1, but each digit rightly."""
 
 _MISREAD = {
-    "si": ((re.compile("6"), "හය"), (re.compile("7"), "හත")),  # both are read as 201
+    "si": ((late("6"), "හය"), (late("7"), "හත")),  # both are read as 201
     "uk": (  # a million is read as a thousand
-        (re.compile(r"(\d{1,3})0{6}"), r"\1 мільйонів"),
-        (re.compile(r"(\d{1,3})(?=\d{6}$)0*([1-9]\d*)"), r"\1 мільйонів \2"),
+        (late(r"(\d{1,3})0{6}"), r"\1 мільйонів"),
+        (late(r"(\d{1,3})(?=\d{6}$)0*([1-9]\d*)"), r"\1 мільйонів \2"),
     ),
 }
-_SIGNS_IN_NAMES = re.compile("[/()+−]")
+_SIGNS_IN_NAMES = late("[/()+−]")
 _FILE = Path(__file__).with_name("cldr_signs.json")
 
 

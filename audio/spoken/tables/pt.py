@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken.found import Found
 from audio.spoken.numbers import number
 from audio.spoken.patterns import said_as, scheme
@@ -152,7 +153,7 @@ _ABBREVIATIONS = {
     "p/": "para",
     "et al.": "e outros",
 }
-_CALLING = re.compile(
+_CALLING = late(
     r"\b(?:lig(?:ue|ar|uem|a|ando|ou)|disque|discar|telefon[ea]r?|tel|fone|cham(?:e|ar|ada|ado)|"
     r"marque|cont[ae]cte|contate|número|SAMU|bombeiros|polícia|CVV|SNS|whatsapp|celular|"
     r"telemóvel|fax)\b[:.]?"
@@ -161,8 +162,8 @@ _CALLING = re.compile(
     r"[\s:(]*(?:\d{2,6},?\s(?:ou|e)\s)*$",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"(?P<sign>R|US)\$[ \u00a0]?(?=\d)")
-_SCALE = re.compile(r"[ \u00a0](?P<scale>mil|milhão|milhões|bilhão|bilhões)(?!\w)")
+_MONEY = late(r"(?P<sign>R|US)\$[ \u00a0]?(?=\d)")
+_SCALE = late(r"[ \u00a0](?P<scale>mil|milhão|milhões|bilhão|bilhões)(?!\w)")
 _COINS = {"R": ("real", "reais"), "US": ("dólar", "dólares")}
 
 
@@ -210,7 +211,7 @@ TABLE = Table(
     by="por",
     times="vezes",
     for_="por",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:dias?|d|semanas?|sem|meses|mês|anos?|horas?|h|minutos?|min|doses?|noites?|ciclos?)(?!\w)"
     ),
     time_daily="vez",
@@ -248,7 +249,7 @@ TABLE = Table(
     )),
     halves=_HALVES,
     and_halves={key: f"e {said}" for key, said in _HALVES.items()},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:d[eoa]s?|comprimidos?|xícaras?|chávenas?|colher(?:es)?|doses?|cápsulas?|horas?|"
         r"litros?|copos?|frascos?|ampolas?)\b"
     ),
@@ -293,7 +294,7 @@ TABLE = Table(
         "VSR VHB VHC HPV BCG EPI PCR ITU".split()
     ) - {"SIDA"},
     letters={"A": "á", "E": "é", "O": "ó"},
-    roman_after=re.compile(
+    roman_after=late(
         r"\b(?:est[áa]gios?|estádios?|tipos?|fases?|graus?|classes?|categorias?|níve(?:l|is)|"
         r"partes?|capítulos?|volumes?|nervos?(?: cranianos?)?|factor|fator|angiotensina|bipolar|"
         r"NYHA|século|tabelas?|figuras?|artigos?|anexos?|grupos?|guerra)(?:\s|\s?\()"
@@ -304,7 +305,7 @@ TABLE = Table(
         "190", "191", "192", "193", "188", "180", "181", "199", "197", "100", "136", "112", "144",
     )),
     calling=_CALLING,
-    called=re.compile(
+    called=late(
         r"\s?\(?(?:emergência|SAMU|bombeiros|polícia|imediatamente|se\b|CVV|24 horas|para)",
         re.IGNORECASE,
     ),
@@ -324,7 +325,7 @@ TABLE = Table(
         "few minutes meridiem": "{hour} e {minute} {meridiem}",
         "seconds": "{hour} horas {minute} minutos {second} segundos",
     },
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?P<sign>:|\s?[hH]\s?(?=[0-5]\d))(?P<minute>[0-5]\d)"
         r"(?![\d:]|[.,:]\d)(?P<word>\s?(?:h|hs|hrs|horas|min)(?!\w))?(?P<later>)?(?!\w)"
         r"(?!\s?[aApP]\.?\s?[mM](?!\w))"
@@ -334,29 +335,29 @@ TABLE = Table(
         "@": "arroba", ".": "ponto", "/": "barra", "-": "traço", "_": "sublinhado",
         "more": "e mais",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"\b(?:press[ãa]o(?: arterial)?|tens[ãa]o(?: arterial)?|P\.?A\.?|sistólica|hipertensão)\b"
         r"[^.;!?]{0,30}$",
         re.IGNORECASE,
     ),
-    emergency_before=re.compile(
+    emergency_before=late(
         r"\b(?:emergências?|urgências?|SAMU|INEM)(?: médicas?)?[:,(–-]?\s?\(?$", re.IGNORECASE
     ),
-    counted_after=re.compile(
+    counted_after=late(
         r"\s(?:pessoas|pacientes|doentes|adultos|crianças|homens|mulheres|casos|"
         r"participantes|médicos|vezes)\b"
     ),
-    ages_before=re.compile(
+    ages_before=late(
         r"(?<!\w)(?:crianças?|lactentes?|beb[êé]s?|idades?|menor(?:es)?|maior(?:es)?)[\s:(]{1,2}"
         r"(?:[<>≤≥]\s?|(?:de|que|com)\s)?(?:\d{1,2}\s?[–-]\s?)?$",
         re.IGNORECASE,
     ),
-    ages_after=re.compile(r"\s(?:de idade|de vida)\b|(?:\s?[–-]\s?|\s[ae]\s)\d{1,2}\s?anos?\b"),
-    strengths_before=re.compile(
+    ages_after=late(r"\s(?:de idade|de vida)\b|(?:\s?[–-]\s?|\s[ae]\s)\d{1,2}\s?anos?\b"),
+    strengths_before=late(
         r"\b(?:doses?|dosagens?|concentraç(?:ão|ões)|potências?)(?:\sde)?:?\s$", re.IGNORECASE
     ),
-    strengths_after=re.compile(r"\s(?:comprimidos?|cápsulas?|cp|unidades|gotas|doses?)\b"),
-    ratio_before=re.compile(
+    strengths_after=late(r"\s(?:comprimidos?|cápsulas?|cp|unidades|gotas|doses?)\b"),
+    ratio_before=late(
         r"\b(?:propor[çc][ãa]o|raz[ãa]o|dilu\w+|títulos?|mistur\w*|risco|solução|partes?)\b"
         r"[^.;!?]{0,25}$",
         re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken import dates, phones
 from audio.spoken.found import Found
 from audio.spoken.patterns import said_as, scheme
@@ -170,15 +171,15 @@ _LETTERS = dict(
     ).split(",")
 )
 _MONTHS = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
-_YEARS = re.compile(
+_YEARS = late(
     r"(?:(?P<first>(?:1[5-9]|20)\d\d)\s?[–-]\s?)?(?P<year>(?:1[5-9]|20)\d\d)[ \u00a0]?"
     r"(?P<word>гг?)\.(?!\w)(?P<end>\s*$)?"
 )
-_IN = re.compile(r"\bво?\s$", re.IGNORECASE)
-_SINCE = re.compile(rf"(?:\b(?:с|до|от|после|из|около)|{_MONTHS})\s$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s[а-яё(]|[,;)]")
-_DATE = re.compile(r"\d\d?\.\d\d?\.\d{4}(?=[ \u00a0]г\.)")
-_FREE_CALL = re.compile(
+_IN = late(r"\bво?\s$", re.IGNORECASE)
+_SINCE = late(rf"(?:\b(?:с|до|от|после|из|около)|{_MONTHS})\s$", re.IGNORECASE)
+_GOES_ON = late(r"\s[а-яё(]|[,;)]")
+_DATE = late(r"\d\d?\.\d\d?\.\d{4}(?=[ \u00a0]г\.)")
+_FREE_CALL = late(
     r"8[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]?\d{1,3}[ \u00a0-]\d\d[ \u00a0-]\d\d(?!\d)"
     r"|8[ \u00a0-]\(?\d{3}\)?[ \u00a0-]\d{3}[ \u00a0-]\d{4}(?!\d)"
 )
@@ -252,7 +253,7 @@ TABLE = Table(
     by="на",
     times="умножить на",
     for_="в течение",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d(?!\w)|days?(?!\w)|дн(?:я|ей|и)?|день|сут(?:ок|ки)?|недел[ьяию]|нед|месяц(?:а|ев)?|мес|лет|год(?:а)?|час(?:а|ов)?|ч|минут[ы]?|мин)(?!\w)"
     ),
     time_daily="раз",
@@ -292,7 +293,7 @@ TABLE = Table(
     and_halves={
         key: "с половиной" if key == "1/2" else f"и {said}" for key, said in _HALVES.items()
     },
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:таблет|стакан|чайн|столов|ложк|доз|капсул|час|литр|част|ампул|пациент|чашк|пакет)"
     ),
     currencies={
@@ -363,18 +364,18 @@ TABLE = Table(
         "ок.": "около", "табл.": "таблица",
     },
     before_names={"г.": "город", "им.": "имени", "ул.": "улица", "пр.": "проспект", "о.": "остров"},
-    roman_after=re.compile(
+    roman_after=late(
         r"(?:стади[яиюей]+|тип[аы]?|степен[ьи]|класс[а]?|фаз[аыеу]|групп[аыеу]|част[ьи]|глав[аы]|"
         r"том|фактор[а]?|нерв[а]?|ангиотензин[а]?|NYHA|таблиц[аы]|категори[яи]|порядка)(?:\s|\s?\()"
         r"(?:[IVX]+[A-Ca-c]?\d?(?:,?\s(?:и|или)\s|,\s|\s?[–/-]\s?))*$",
         re.IGNORECASE,
     ),
-    roman_with=re.compile(
+    roman_with=late(
         r"(?:-(?:й|я|го|ой|м|е|ю))?\s(?:стади|тип|степен|класс|фаз|групп|част|век|фактор|порядк|"
         r"функциональн|ФК|кварт|триместр|пар)"
     ),
     emergency=frozenset(("101", "102", "103", "104", "112", "911", "122", "115")),
-    calling=re.compile(
+    calling=late(
         r"\b(?:звон(?:ите|ить|ок)|позвон(?:ите|ить|и)|набер(?:ите|и)|набрать|телефон[уаы]?|тел|"
         r"вызов(?:ите|и)?|вызвать|номер[уа]?|скор(?:ую|ая|ой)|помощь|лини[яию])\b[:.]?"
         r"(?:\s(?:по|в|на|номеру?|телефону?|скорую|помощь|скорой|помощи|немедленно|сразу|или|"
@@ -382,7 +383,7 @@ TABLE = Table(
         r"[\s:(]*(?:\d{2,6},?\s(?:или|и)\s)*$",
         re.IGNORECASE,
     ),
-    called=re.compile(
+    called=late(
         r"\s?\(?(?:скор(?:ая|ую|ой)|экстренн|немедленно|служб|если\b|или 1\d\d)", re.IGNORECASE
     ),
     extension={"word": "добавочный"},
@@ -403,10 +404,10 @@ TABLE = Table(
         "@": "собака", ".": "точка", "/": "косая черта", "-": "дефис", "_": "подчёркивание",
         "more": "и далее",
     },
-    pressure_before=re.compile(
+    pressure_before=late(
         r"(?:давлени[еяию]|\bАД|а дэ|систолическ|гипертони)[^.;!?]{0,30}$", re.IGNORECASE
     ),
-    ratio_before=re.compile(
+    ratio_before=late(
         r"(?:соотношени|пропорци|разве[дс]|разбав|титр|смеш|риск|раствор|част)\w*[^.;!?]{0,25}$",
         re.IGNORECASE,
     ),

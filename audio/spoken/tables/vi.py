@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio.pattern import late
 from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
@@ -144,7 +145,7 @@ _PREFIXES = {
     "G": "gi ga ",
     "c": "xăng ti ",
 }
-_CALLING = re.compile(
+_CALLING = late(
     r"(?:\bgọi|\bđiện thoại|\bliên hệ|\bđường dây nóng|\btổng đài|\bsố|\bĐT|\bhotline|"
     r"\bcấp cứu|\bnhắn tin)\b[:.]?"
     r"(?:\s(?:ngay|cho|đến|tới|theo|qua|số|xe|cứu|cấp|thương|điện|thoại|tổng|đài|hoặc|miễn|phí|"
@@ -161,7 +162,7 @@ TABLE = Table(
     by="nhân",
     times="nhân",
     for_="trong",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d(?!\w)|days?(?!\w)|ngày|tuần|tháng|năm|giờ|phút|đêm)(?!\w)"
     ),
     times_daily="lần",
@@ -197,7 +198,7 @@ TABLE = Table(
     )),
     halves=_HALVES,
     and_halves={key: "rưỡi" if key == "1/2" else f"và {said}" for key, said in _HALVES.items()},
-    fractions_after=re.compile(
+    fractions_after=late(
         r"\s(?:viên|thìa|muỗng|cốc|chén|ly|liều|gói|ống|lít|giờ|số|quả|bát|của|lượng)(?!\w)"
     ),
     currencies={
@@ -255,7 +256,7 @@ TABLE = Table(
     },
     before_names={"TX.": "thị xã", "Q.": "quận", "P.": "phường", "TT.": "thị trấn"},
     letter_words=frozenset("MRI BMI PSA ADN ARN IM SC ALT AST TSH CRP".split()),
-    roman_after=re.compile(
+    roman_after=late(
         r"(?:giai đoạn|độ|loại|týp|nhóm|phần|chương|thế kỷ|dây thần kinh(?: sọ)?(?: số)?|bậc|"
         r"cấp|pha|angiotensin|NYHA|bảng|hình)(?:\s|\s?\()"
         r"(?:[IVX]+[A-Ca-c]?\d?(?:,?\s(?:và|hoặc|đến)\s|,\s|\s?[–/-]\s?))*$",
@@ -263,7 +264,7 @@ TABLE = Table(
     ),
     emergency=frozenset(("112", "113", "114", "115", "111", "119")),
     calling=_CALLING,
-    called=re.compile(r"\s?\(?(?:cấp cứu|cứu hỏa|công an|ngay|nếu\b)", re.IGNORECASE),
+    called=late(r"\s?\(?(?:cấp cứu|cứu hỏa|công an|ngay|nếu\b)", re.IGNORECASE),
     extension={"word": "máy lẻ"},
     clock={
         "bare": "{hour}",
@@ -276,7 +277,7 @@ TABLE = Table(
         "few minutes meridiem": "{hour} giờ {minute} phút {meridiem}",
         "seconds": "{hour} giờ {minute} phút {second} giây",
     },
-    hours=re.compile(
+    hours=late(
         r"(?P<hour>[01]?\d|2[0-4])(?P<sign>:|\s?[hHgG]\s?(?=[0-5]\d))(?P<minute>[0-5]\d)"
         r"(?![\d:]|[.,:]\d)(?P<word>\s?(?:ph|phút)(?!\w))?(?P<later>)?(?!\w)"
         r"(?!\s?[aApP]\.?\s?[mM](?!\w))"
@@ -286,7 +287,7 @@ TABLE = Table(
         "@": "a còng", ".": "chấm", "/": "gạch chéo", "-": "gạch ngang", "_": "gạch dưới",
         "more": "và phần còn lại",
     },
-    pressure_before=re.compile(r"(?:huyết áp|HA|tâm thu|tâm trương)[^.;!?]{0,30}$", re.IGNORECASE),
-    ratio_before=re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ số|pha loãng|pha)[^.;!?]{0,25}$", re.IGNORECASE),
+    pressure_before=late(r"(?:huyết áp|HA|tâm thu|tâm trương)[^.;!?]{0,30}$", re.IGNORECASE),
+    ratio_before=late(r"(?:tỷ lệ|tỉ lệ|tỷ số|pha loãng|pha)[^.;!?]{0,25}$", re.IGNORECASE),
     own_digits=(scheme,),
 )  # fmt: skip

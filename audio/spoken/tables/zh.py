@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from audio.pattern import late
 from audio.spoken.patterns import scheme
 from audio.spoken.table import Table
 
@@ -169,7 +168,7 @@ TABLE = Table(
     by="乘",
     times="乘",
     for_="持续",
-    durations=re.compile(
+    durations=late(
         r"\s?(?:d(?!\w)|days?(?!\w)|天|日|周|週|个月|個月|月|年|小时|小時|分钟|分鐘|晚)"
     ),
     times_daily="次",
@@ -197,7 +196,7 @@ TABLE = Table(
     per_words=frozenset("天日周月年次人片粒餐晚时分秒支瓶"),
     halves=_HALVES,
     and_halves={key: f"又{said}" for key, said in _HALVES.items()},
-    fractions_after=re.compile(r"\s?(?:片|粒|杯|勺|茶匙|汤匙|剂|小时|的|人|患者|支|升|颗)"),
+    fractions_after=late(r"\s?(?:片|粒|杯|勺|茶匙|汤匙|剂|小时|的|人|患者|支|升|颗)"),
     currencies={
         "€": ("欧元",) * 2,
         "£": ("英镑",) * 2,
@@ -211,14 +210,14 @@ TABLE = Table(
     prefixes=_PREFIXES,
     unit_symbols={"天": "d", "小时": "h", "分钟": "min", "周": "wk"},
     letter_words=frozenset(),
-    roman_after=re.compile(r"(?:第|分期|分级|阶段|类型|因子|血管紧张素|型)\s?$"),
-    roman_with=re.compile(r"\s?(?:期|型|级|度|类|代|阶段|号)"),
+    roman_after=late(r"(?:第|分期|分级|阶段|类型|因子|血管紧张素|型)\s?$"),
+    roman_with=late(r"\s?(?:期|型|级|度|类|代|阶段|号)"),
     emergency=frozenset(("110", "119", "120", "122", "999", "112", "12320", "12345", "12356")),
-    calling=re.compile(
+    calling=late(
         r"(?:拨打|拨|致电|电话|热线|呼叫|联系|急救|打|撥打|致電|電話|熱線|聯絡)"
         r"(?:[：:（(\s]|急救|报警|电话|号码|是|为|紧急|服务|中心|立即|\d{3,5}\s?(?:或|和|、)){0,6}$"
     ),
-    called=re.compile(r"\s?[（(]?(?:急救|报警|热线|电话|火警|急救中心|救护车|專線|电话)"),
+    called=late(r"\s?[（(]?(?:急救|报警|热线|电话|火警|急救中心|救护车|專線|电话)"),
     extension={"word": "分机"},
     clock={
         "bare": "{hour}点",
@@ -235,7 +234,7 @@ TABLE = Table(
     addresses={
         "@": "艾特", ".": "点", "/": "斜杠", "-": "横杠", "_": "下划线", "more": "等等",
     },
-    pressure_before=re.compile(r"(?:血压|收缩压|舒张压|高血压|血壓)[^。；！？]{0,20}$"),
-    ratio_before=re.compile(r"(?:比例|比值|稀释|稀釋|滴度|混合|之比|比)[^。；！？]{0,15}$"),
+    pressure_before=late(r"(?:血压|收缩压|舒张压|高血压|血壓)[^。；！？]{0,20}$"),
+    ratio_before=late(r"(?:比例|比值|稀释|稀釋|滴度|混合|之比|比)[^。；！？]{0,15}$"),
     own_digits=(scheme,),
 )  # fmt: skip
