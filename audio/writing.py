@@ -5,11 +5,11 @@ A voice names the letters of a script that is not its own (“Chinese letter”)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from audio.languages import primary
+from audio.pattern import late
 from audio.speech import Span
 
 _KANA = "\u3041-\u3096\u309d-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
@@ -46,9 +46,9 @@ _LETTERS = {  # by ISO 15924; Latin is left out, since every voice can read it s
     "Jpan": f"{_KANA}\u2e80-\u2fd5\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9"
     "\U00020000-\U000323af",
 }
-_RUN = re.compile("|".join(f"(?P<{script}>[{letters}]+)" for script, letters in _LETTERS.items()))
-_HAS_KANA = re.compile(f"[{_KANA}]")
-_WORD = re.compile(r"\w+")
+_RUN = late("|".join(f"(?P<{script}>[{letters}]+)" for script, letters in _LETTERS.items()))
+_HAS_KANA = late(f"[{_KANA}]")
+_WORD = late(r"\w+")
 _FIRST = "\u0370"
 """All that is before it is Latin, or a sign."""
 
@@ -67,11 +67,11 @@ _TOGETHER = {
 """The scripts that some of ISO 15924's consist of."""
 
 _TELLING = (
-    ("Arab", "ur", re.compile("[ٹڈڑںےہ]")),
-    ("Arab", "fa", re.compile("[پچژگ]")),
-    ("Cyrl", "be", re.compile("[ўЎ]")),
-    ("Cyrl", "uk", re.compile("[іїєґІЇЄҐ]")),
-    ("Cyrl", "sr", re.compile("[ђћџљњјЂЋЏЉЊЈ]")),
+    ("Arab", "ur", late("[ٹڈڑںےہ]")),
+    ("Arab", "fa", late("[پچژگ]")),
+    ("Cyrl", "be", late("[ўЎ]")),
+    ("Cyrl", "uk", late("[іїєґІЇЄҐ]")),
+    ("Cyrl", "sr", late("[ђћџљњјЂЋЏЉЊЈ]")),
 )
 """Letters that a script's likeliest language does not have."""
 

@@ -109,11 +109,14 @@ def defined_on(document: Document) -> frozenset[str]:
     """Return the abbreviations that we would put in words, and that the page explains itself."""
     from audio.speaker import DEFAULT_LANGUAGE
     from audio.spoken.spans import expanded_words
-    from content.abbreviations import definition
 
     words = expanded_words(document.language or DEFAULT_LANGUAGE)
     texts = [block.text for section in document.sections for block in section.blocks]
     written = {word for word in words if any(word in text for text in texts)}
+    if not written:
+        return frozenset()
+    from content.abbreviations import definition  # loads slowly, and is seldom asked
+
     return frozenset(word for word in written if definition(document, word))
 
 

@@ -121,13 +121,15 @@ def _selectors(
 
 
 def _language(_: click.Context, option: click.Parameter, written: str | None) -> str:
+    if written is None:
+        return ""  # content loads slowly, while an engine could already be loading
     from content.languages import tag
 
     language = tag(written) if written else ""
-    if written is not None and not language:
+    if not language:
         raise _no_language(option, written)
     _doubt(language)
-    return language or ""
+    return language
 
 
 def _words_language(_: click.Context, option: click.Parameter, written: str) -> str:

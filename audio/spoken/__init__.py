@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from audio.pattern import late
 from audio.spoken import (
@@ -45,16 +45,46 @@ _SIGNS = "".join(
     for c in "<>≤≥≦≧⩽⩾≪≫=≠±∓~≈≃≅∼×÷→←↑↓↔⇒⇐⇑⇓⇔➔➜➞➡⟶⬆⬇▲▼%‰′″&+-−–—‐‑‒/∕⁄✓✔✅✗✘✕❌☐☑☒•·§©®™№#*^|~["
     "⇧⇩↗↘↖↙○●□■€£$¥₹₩∞√µ°º℃℉＜＞＝％﹤﹥†‡@" + RAISED + LOWERED
 )
-_WORD = late(WORD)
-_PLAIN_WORD = rf"(?:[^\W\d_IVX]|{LETTER}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
-_NUMBER_OR_SIGN = (
-    rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
-    rf"|[{_SIGNS}{ENCLOSED}]|!(?==)|\((?=\d{{2,5}}\))"
-)
-_ANCHOR = late(rf"(?P<word>{WORD})|{_NUMBER_OR_SIGN}")
-_EVERY_ANCHOR = late(rf"(?P<word>{WORD}|{SIGN})|{_NUMBER_OR_SIGN}")
-_RARE_ANCHOR = late(rf"(?P<word>(?<!{LETTER})(?!{_PLAIN_WORD}){WORD})|{_NUMBER_OR_SIGN}")
-"""Passes over the words that are worth asking about in no table."""
+
+
+class _Anchors(NamedTuple):
+    """Patterns for where something may have to be said otherwise.
+
+    Those for texts in ASCII find the same there. They are compiled twenty times as fast, and the
+    first sound waits for them.
+    """
+
+    word: re.Pattern[str]
+    each: re.Pattern[str]
+    every: re.Pattern[str]
+    """As `each`, with the signs of scripts that have no spaces."""
+
+    rare: re.Pattern[str]
+    """As `each`, but for the words that are worth asking about in no table."""
+
+    plain: re.Pattern[str]
+    """A number before a word, or at an end."""
+
+
+def _anchors_of(letter: str, word: str, sign: str) -> _Anchors:
+    plain_word = rf"(?:[^\W\d_IVX]|{letter}[a-zà-öø-ÿ]+)(?![\w.@:+%/·*(°-])"
+    number_or_sign = (
+        rf"(?P<digit>\d+|[{FRACTIONS}]|[.,](?=\d)(?<![\w.,].))"
+        rf"|[{_SIGNS}{ENCLOSED}]|!(?==)|\((?=\d{{2,5}}\))"
+    )
+    return _Anchors(
+        word=late(word),
+        each=late(rf"(?P<word>{word})|{number_or_sign}"),
+        every=late(rf"(?P<word>{word}|{sign})|{number_or_sign}"),
+        rare=late(rf"(?P<word>(?<!{letter})(?!{plain_word}){word})|{number_or_sign}"),
+        plain=late(
+            rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{word}))"
+        ),
+    )
+
+
+_ANY = _anchors_of(LETTER, WORD, SIGN)
+_ASCII = _anchors_of("[A-Za-z]", "[A-Za-z]+", "(?!)")
 
 _GROUP = late(r"\s\d{3}(?!\d)")
 _SPACED_LETTER = late(r"[A-Za-z\u00c0-\u052f]")
@@ -99,7 +129,6 @@ _SCRIPTS = frozenset(RAISED + LOWERED)
 _IN_AN_ADDRESS = frozenset(".@:-_+%0123456789")
 _ADDRESS = late(rf"[\w.+%-]{{1,64}}(?:@|(?<=\.){LETTER}|(?<=\w)\.{LETTER})|\w+:(?://|\w+@)")
 
-_PLAIN = late(rf"(?P<number>[1-9]\d{{0,3}})(?:[.,;:!?)]*(?:\n|$)|[.,;:!?)]* (?P<word>{WORD}))")
 _ONE_BY_ONE = late(r"\d(?=,? \d(?![\w/⁄.:]))")
 _BESIDE = "a p A P am pm AM PM Am Pm to until x X F C in inches mm fl cm cmH"
 _BESIDE_NUMBERS = frozenset(_BESIDE.split())
@@ -186,11 +215,13 @@ def _anchors(
     text: str, table: Table, stretches: list[tuple[int, int]], *, is_every_word: bool
 ) -> Iterator[re.Match[str]]:
     """Give where in stretches of a text something may have to be said otherwise."""
+    anchors = _ASCII if text.isascii() else _ANY
     for begin, end in stretches:
         is_in_word = text[begin - 1 : begin].isalnum()
-        has_known = not table.words.isdisjoint(_WORD.findall(text, begin, end + _REACH))
-        pattern = _ANCHOR if has_known else _RARE_ANCHOR
-        pattern = _EVERY_ANCHOR if is_every_word else pattern
+        pattern = anchors.every
+        if not is_every_word:
+            words = anchors.word.findall(text, begin, end + _REACH)
+            pattern = anchors.rare if table.words.isdisjoint(words) else anchors.each
         for anchor in pattern.finditer(text, begin):
             if anchor.start() >= end:
                 break
@@ -221,14 +252,16 @@ def _is_worth_asking(text: str, anchor: re.Match[str], table: Table) -> bool:
         return True
     if after == "/" or after in _SCRIPTS or after in table.own_marks:
         return True
-    return after in _IN_AN_ADDRESS and _ADDRESS.match(text, anchor.start()) is not None
+    if after not in _IN_AN_ADDRESS or text[anchor.end() + 1 : anchor.end() + 2] in ("", " "):
+        return False
+    return _ADDRESS.match(text, anchor.start()) is not None
 
 
 def _is_plain(text: str, begin: int, table: Table) -> bool:
     """Tell at a glance of most numbers that they are said as they are written."""
     if _ONE_BY_ONE.match(text, begin):
         return True
-    found = _PLAIN.match(text, begin)
+    found = (_ASCII if text.isascii() else _ANY).plain.match(text, begin)
     if found is None or found["number"] in table.emergency:
         return False
     if text[found.end("number") : found.end("number") + 1] in table.own_stops:

@@ -366,27 +366,34 @@ class Table:
 
         return cldr.convention(self.language).decimal == mark
 
+    dated: frozenset[str] = frozenset()
+    """The words of dates, so that CLDR, which loads slowly, is asked only where there is one."""
+
     @cached_property
     def words(self) -> frozenset[str]:
         """The words at which a rule may have something to say, beside those with capitals."""
-        from audio.spoken import cldr
-        from audio.spoken.dates import LONGER_DAYS
         from audio.spoken.units import SYMBOLS
 
-        week = cldr.days(self.language)
-        dated = (*cldr.months(self.language), *week, *week.values(), "sept", *LONGER_DAYS)
         numbered = {f"{roman}{letter}" for roman in "IVX" for letter in "abc"}
         starts = (*self.short_forms, *SYMBOLS)
         first = {re.split(r"[. -]", start)[0] for start in starts if "/" not in start}
         intervals = {"q", "Q"} if self.every else set()
         intervals |= {"x"} if self.for_ or self.every else set()
-        dates = {form for word in dated for form in (word.title(), word.upper())}
-        if any(map(str.islower, week.values())):
-            dates |= set(dated)
         days = {form for word in self.days for form in (word, word.title())}
         own = {*self.own_starts, *self.unit_symbols, *days}
         long = {word for word in first if len(word) > 1}
-        return frozenset(long | dates | numbered | intervals | own)
+        return frozenset(long | numbered | intervals | own) | (self.dated or self.dated_by_cldr)
+
+    @cached_property
+    def dated_by_cldr(self) -> frozenset[str]:
+        """The words of dates, as CLDR has them."""
+        from audio.spoken import cldr
+        from audio.spoken.dates import LONGER_DAYS
+
+        week = cldr.days(self.language)
+        dated = (*cldr.months(self.language), *week, *week.values(), "sept", *LONGER_DAYS)
+        forms = {form for word in dated for form in (word.title(), word.upper())}
+        return frozenset(forms | set(dated) if any(map(str.islower, week.values())) else forms)
 
     @cached_property
     def short_forms(self) -> frozenset[str]:

@@ -310,8 +310,15 @@ _CALLED = late(
     re.IGNORECASE,
 )
 
+_DATED = (
+    "jan feb mar apr may jun june jul july aug sep sept oct nov dec "
+    "mon tue tues wed weds thu thur thurs fri sat sun "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
+
 TABLE = Table(
     language="en",
+    dated=frozenset(form for word in _DATED.split() for form in (word.title(), word.upper())),
     signs=_SIGNS,
     decimals={",": "comma"},
     to="to",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audio.spoken import spoken
+from audio.spoken.tables import table_of
 
 # Each line is what is written, then what is said, as a careful nurse would read it aloud.
 # What is the same on both sides is said as it is written.
@@ -978,3 +979,11 @@ def test_what_the_page_explains_itself_is_not_put_in_our_words(written, said):
     defined = frozenset(("PO", "BID", "PT"))
 
     assert spoken(written, "en", defined=defined).said == said
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "en-GB", "en-AU", "en-CA", "en-IN", "en-ZA"])
+def test_the_words_of_dates_are_those_of_cldr(language):
+    """They stand in the table, since CLDR loads slowly."""
+    table = table_of(language)
+
+    assert table.dated_by_cldr <= table.dated
