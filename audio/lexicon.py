@@ -14,6 +14,14 @@ from audio.languages import LIKELY, fallbacks, primary
 from audio.pattern import late
 
 
+class Unusable(Exception):
+    """A sentence without its full stop, and the line that it is about."""
+
+    def __init__(self, sentence: str, line: int = 0) -> None:
+        super().__init__(sentence)
+        self.line = line
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """How a grapheme, one word or several, is said: as its IPA or, by who takes none, its alias.

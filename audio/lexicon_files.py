@@ -9,8 +9,7 @@ from pathlib import Path
 from unicodedata import category
 
 from audio.errors import LexiconError
-from audio.lexicon import Entry, Lexicon, Lexicons, is_unspaced
-from audio.pls import Unusable, read_pls
+from audio.lexicon import Entry, Lexicon, Lexicons, Unusable, is_unspaced
 from audio.word_list import read_word_list
 
 OURS = Path(__file__).with_name("lexicons")
@@ -123,6 +122,8 @@ def _entries(content: bytes) -> list[Read]:
     if _WEB_PAGE.match(content):
         raise Unusable("this is a web page, no lexicon", 1)
     if is_xml(content):
+        from audio.pls import read_pls  # a parser of XML is loaded only for a person's lexicon
+
         language, entries = read_pls(content)
         read = [(line, language, entry) for line, entry in entries]
     else:

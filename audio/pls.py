@@ -17,7 +17,7 @@ from xml.parsers import expat
 
 from audio import ipa, xsampa
 from audio.languages import is_tag
-from audio.lexicon import Entry
+from audio.lexicon import Entry, Unusable
 
 NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon"
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -32,14 +32,6 @@ INSIDE = {
 ALPHABETS = {"ipa": ipa.clean, "x-sampa": xsampa.to_ipa}
 
 Attributes: TypeAlias = Mapping[str, str]
-
-
-class Unusable(Exception):
-    """A sentence without its full stop, and the line that it is about."""
-
-    def __init__(self, sentence: str, line: int = 0) -> None:
-        super().__init__(sentence)
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,18 +18,18 @@ from collections.abc import Iterable
 
 from audio import ipa
 from audio.languages import is_tag
-from audio.lexicon import Entry
-from audio.pls import Unusable
+from audio.lexicon import Entry, Unusable
+from audio.pattern import late
 
 MOST_CHARACTERS = 1500
 """In a line."""
 
-LANGUAGE = re.compile(r"language\s*:\s*(\S*)\s*", re.IGNORECASE)
-NOTE = re.compile(r"(?:^|\s)#(?:\s.*|$)")
-BETWEEN = re.compile(r"(?<!\s)(?:\s*+[=→]|\s{2,})")
-PRONOUNCED = re.compile(r"(?:(?P<alias>.*\S)\s+)?(?:/(?P<slashes>[^/]+)/|\[(?P<brackets>[^]]+)\])")
+LANGUAGE = late(r"language\s*:\s*(\S*)\s*", re.IGNORECASE)
+NOTE = late(r"(?:^|\s)#(?:\s.*|$)")
+BETWEEN = late(r"(?<!\s)(?:\s*+[=→]|\s{2,})")
+PRONOUNCED = late(r"(?:(?P<alias>.*\S)\s+)?(?:/(?P<slashes>[^/]+)/|\[(?P<brackets>[^]]+)\])")
 
-HALF = re.compile(r"(?:^|\s)[/[](?=\S)|(?<=\S)[/\]](?:\s|$)")
+HALF = late(r"(?:^|\s)[/[](?=\S)|(?<=\S)[/\]](?:\s|$)")
 
 
 def read_word_list(content: bytes) -> list[tuple[int, str, Entry]]:
