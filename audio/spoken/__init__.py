@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from audio.pattern import late
@@ -32,7 +33,7 @@ from audio.spoken.folded import enclosed, folded, readable, with_unread
 from audio.spoken.found import Found, Rule
 from audio.spoken.pieces import Piece, Spoken
 from audio.spoken.raised import ENCLOSED, FRACTIONS, LETTER, LOWERED, RAISED, SIGN, WORD
-from audio.spoken.tables import table_of
+from audio.spoken.tables import TAGS, table_of
 
 if TYPE_CHECKING:
     from audio.lexicon import Lexicon
@@ -270,7 +271,9 @@ def _is_plain(text: str, begin: int, table: Table) -> bool:
     return word is None or not (word in table.words or word in _BESIDE_NUMBERS or len(word) == 1)
 
 
+@lru_cache(3 * TAGS)
 def _rules(kind: str | None, table: Table) -> tuple[Rule, ...]:
+    """Return the rules for a word, a digit or a sign, the language's own first."""
     if kind == "word":
         return table.own_words + _WORDS
     return table.own_digits + _DIGITS if kind == "digit" else _OTHERS
