@@ -9,6 +9,7 @@ from audio.pattern import late
 from audio.spoken import plain
 from audio.spoken.found import Found
 from audio.spoken.raised import LETTER, LOWERED, PLAIN, RAISED
+from audio.spoken.roman import ROMAN
 
 if TYPE_CHECKING:
     from audio.spoken.table import Table
@@ -25,7 +26,7 @@ _FORMULA = late(
     rf"(?:[A-Z][a-z]?|p)(?:[A-Z][a-z]?|[{LOWERED}]+|\((?:[A-Z][a-z]?|[{LOWERED}]+)+\))*"
     rf"(?P<charge>[{RAISED}]*[⁺⁻])?(?!{LETTER})"
 )
-_ROMAN = late(r"(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})")
+_ROMAN = late(ROMAN)
 _SHOUTED = late(r"[A-Z]{2,}")
 
 

@@ -12,8 +12,11 @@ from audio.spoken.raised import LETTER
 if TYPE_CHECKING:
     from audio.spoken.table import Table
 
+ROMAN = r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})"
+"""A pattern for a Roman numeral up to 39; larger ones are letters."""
+
 _NUMERAL = late(
-    r"(?P<roman>(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?P<letter>[A-Ca-c]\d?)?"
+    rf"(?P<roman>{ROMAN})(?P<letter>[A-Ca-c]\d?)?"
     rf"(?!{LETTER}|[\d_]|['’]\w)"
 )
 _SURELY = late(r"X{0,3}V?II|X{0,3}V?III|X{1,3}IX|X{1,3}IV")
